@@ -1,0 +1,102 @@
+/**
+ * The boundary between the page and the main process: settings, journals' names, lock and window matters.
+ * `window.tend` (preload) is exactly `TendBridge`. Nothing a person wrote crosses here, save a journal's name.
+ */
+import * as v from 'valibot';
+import type { JournalId } from '../../src/domain/ids.ts';
+import { journalIdSchema } from './vault-schemas.ts';
+
+export type JournalEntryInList = {
+  readonly id: JournalId;
+  /** As the person gave it; null for a folder that settings know nothing of. */
+  readonly name: string | null;
+};
+
+export const settingsPatchSchema = v.strictObject({
+  theme: v.exactOptional(v.picklist(['system', 'light', 'dark'] as const)),
+  /** Relative to the default: 1 = 100 %. */
+  textSize: v.exactOptional(v.picklist([0.9, 1, 1.15, 1.3, 1.5] as const)),
+  lineWidth: v.exactOptional(v.picklist(['narrow', 'medium', 'wide'] as const)),
+  reduceMotion: v.exactOptional(v.picklist(['system', 'reduce'] as const)),
+  /** Minutes without activity until the journal locks; null = never. */
+  idleMinutes: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)))),
+  lockOnMinimise: v.exactOptional(v.boolean()),
+  contentProtection: v.exactOptional(v.boolean()),
+  lastJournalId: v.exactOptional(v.nullable(journalIdSchema)),
+});
+export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
+export type Settings = { readonly [K in keyof SettingsPatch]-?: Exclude<SettingsPatch[K], undefined> };
+
+export const defaultSettings: Settings = {
+  theme: 'system',
+  textSize: 1,
+  lineWidth: 'medium',
+  reduceMotion: 'system',
+  idleMinutes: 5,
+  lockOnMinimise: false,
+  contentProtection: true,
+  lastJournalId: null,
+};
+
+/** Kept as given, but for control characters; at most 120 characters (code points) after trimming. */
+export const journalNameMax = 120;
+export const journalNameSchema = v.pipe(v.string(), v.maxLength(2_000));
+
+export type AboutApp = {
+  readonly version: string;
+  readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
+  /** False where the system can't keep other programs from capturing the window (Linux). */
+  readonly contentProtectionWorks: boolean;
+};
+
+/** Invoke channels: argument schemas. Every handler checks the sender, then parses with these. */
+export const shellCallSchemas = {
+  'journals.list': v.undefined(),
+  'journals.register': v.strictObject({ id: journalIdSchema, name: journalNameSchema }),
+  'settings.get': v.undefined(),
+  'settings.set': settingsPatchSchema,
+  'app.about': v.undefined(),
+  'app.openDataFolder': v.undefined(),
+  'lock.request': v.undefined(),
+  /** The page has flushed everything it could; `clean` false when something could not be saved. */
+  'lock.flushed': v.strictObject({ clean: v.boolean() }),
+  /** The person did something (keys, pointer); at most one every few seconds. */
+  'activity.ping': v.undefined(),
+} as const;
+export type ShellCallName = keyof typeof shellCallSchemas;
+
+export type JournalNameError =
+  { readonly kind: 'empty-name' } | { readonly kind: 'long-name'; readonly max: number };
+
+export type ShellCalls = {
+  readonly 'journals.list': { args: undefined; value: readonly JournalEntryInList[] };
+  readonly 'journals.register': { args: { id: JournalId; name: string }; value: JournalNameError | null };
+  readonly 'settings.get': { args: undefined; value: Settings };
+  readonly 'settings.set': { args: SettingsPatch; value: Settings };
+  readonly 'app.about': { args: undefined; value: AboutApp };
+  readonly 'app.openDataFolder': { args: undefined; value: null };
+  readonly 'lock.request': { args: undefined; value: null };
+  readonly 'lock.flushed': { args: { clean: boolean }; value: null };
+  readonly 'activity.ping': { args: undefined; value: null };
+};
+
+/** Main → page. */
+export type ShellEvent =
+  /** Cover at once, flush, then answer with `lock.flushed`. `why` is `lock` or `close` (the window is about to close). */
+  | { readonly type: 'flush'; readonly why: 'lock' | 'close' }
+  | { readonly type: 'settings'; readonly settings: Settings }
+  | { readonly type: 'menu'; readonly command: MenuCommand };
+export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'support' | 'settings' | 'hard-day';
+
+/** What the preload exposes as `window.tend`, frozen. The vault's port arrives by `window.postMessage('tend-vault-port')`. */
+export type TendBridge = {
+  readonly call: <N extends ShellCallName>(
+    name: N,
+    args: ShellCalls[N]['args'],
+  ) => Promise<ShellCalls[N]['value']>;
+  /** Returns the function that stops listening. */
+  readonly onEvent: (listener: (event: ShellEvent) => void) => () => void;
+  /** Ask for the vault's port once the page listens for the message. Answered by `vaultPortMessage` with one port. */
+  readonly requestVaultPort: () => void;
+};
+export const vaultPortMessage = 'tend-vault-port';

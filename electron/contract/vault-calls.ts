@@ -1,0 +1,113 @@
+/**
+ * The boundary between the page and the vault process: every call, its arguments, its value and its errors, and
+ * the events that come back. Carried as plain structured-clone messages over one MessagePort per page load.
+ * What must never happen: a key in a value; a call that is answered while locked, save those named here.
+ */
+import type { Answers } from '../../src/domain/answer.ts';
+import type { Body } from '../../src/domain/body/types.ts';
+import type { AnsweredItem, EntryItem, MonthItems, Shelf } from '../../src/domain/entry-item.ts';
+import type { Entry, EntryPatch, NewEntry } from '../../src/domain/entry.ts';
+import type { DayOn, EntryId, EpochMs, JournalId } from '../../src/domain/ids.ts';
+import type { Profile } from '../../src/domain/profile.ts';
+import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
+import type { Role } from '../../src/domain/role.ts';
+import type { Result } from '../../src/lib/result.ts';
+import type { BoundaryError, CreateError, SaveError, StorageError, UnlockError } from './errors.ts';
+
+export type Created = {
+  readonly journalId: JournalId;
+  /** 24 words separated by single spaces. Shown once, never stored. */
+  readonly recoveryKey: string;
+};
+
+/** What the person should know right after unlocking. */
+export type Unlocked = {
+  readonly journalId: JournalId;
+  readonly entries: number;
+  /** Records that could not be read: kept, set aside, counted. */
+  readonly quarantined: number;
+  /** Wrong attempts since the last successful unlock. */
+  readonly failuresBefore: number;
+  /** null on the first unlock. */
+  readonly lastUnlockedAt: EpochMs | null;
+};
+
+export type SearchHit = {
+  readonly item: EntryItem;
+  /** One line around the first match. `marks` are [start, end) in UTF-16 units of `text`. */
+  readonly snippet: { readonly text: string; readonly marks: readonly (readonly [number, number])[] };
+};
+export type SearchResult = { readonly hits: readonly SearchHit[]; readonly total: number };
+
+export type HardDayItem = {
+  readonly item: AnsweredItem;
+  /** What the card reads out: the entry's own text. */
+  readonly text: string;
+};
+
+type Call<Args, Value, Failure> = { readonly args: Args; readonly value: Value; readonly error: Failure };
+
+export type VaultCalls = {
+  /** Allowed while locked. Makes a new journal and leaves it unlocked. */
+  readonly 'vault.create': Call<{ readonly passphrase: string }, Created, CreateError>;
+  /** Allowed while locked. */
+  readonly 'vault.unlock': Call<
+    { readonly journalId: JournalId; readonly passphrase: string },
+    Unlocked,
+    UnlockError
+  >;
+  /** Allowed while locked. Words in any case, any white space between them. */
+  readonly 'vault.unlockWithRecoveryKey': Call<
+    { readonly journalId: JournalId; readonly recoveryKey: string },
+    Unlocked,
+    UnlockError
+  >;
+  /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
+  readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;
+  readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;
+  /** Acknowledged only after the record is on the disk (fdatasync). */
+  readonly 'entry.save': Call<{ readonly id: EntryId; readonly patch: EntryPatch }, Entry, SaveError>;
+  /** Removes for good; only from the trash. */
+  readonly 'entry.purge': Call<{ readonly id: EntryId }, null, SaveError>;
+  /** Most recent first; every word must occur; case and accents don't matter. */
+  readonly 'search.run': Call<{ readonly text: string; readonly limit: number }, SearchResult, never>;
+  readonly 'review.run': Call<ReviewPeriod, Review, never>;
+  /** At most five, deterministic from the day and what was shown before. */
+  readonly 'hardDay.pick': Call<{ readonly on: DayOn }, readonly HardDayItem[], never>;
+  readonly 'hardDay.shown': Call<{ readonly on: DayOn; readonly id: EntryId }, null, StorageError>;
+  readonly 'profile.save': Call<{ readonly role: Role }, Profile, StorageError>;
+};
+
+export type CallName = keyof VaultCalls;
+export type CallArgs<N extends CallName> = VaultCalls[N]['args'];
+export type CallValue<N extends CallName> = VaultCalls[N]['value'];
+export type CallError<N extends CallName> = VaultCalls[N]['error'] | BoundaryError;
+export type CallResult<N extends CallName> = Result<CallValue<N>, CallError<N>>;
+
+export const callsAllowedWhileLocked: readonly CallName[] = [
+  'vault.create',
+  'vault.unlock',
+  'vault.unlockWithRecoveryKey',
+];
+
+/** Page → vault. */
+export type CallMessage = { readonly id: number; readonly call: string; readonly args: unknown };
+/** Vault → page. */
+export type ReplyMessage = { readonly id: number; readonly result: Result<unknown, unknown> };
+export type FeedMessage = { readonly feed: FeedBatch };
+export type VaultMessage = ReplyMessage | FeedMessage;
+
+/**
+ * The change feed. After an unlock the vault sends the newest month and all shelves first (`initial`), then the
+ * older months, the last batch with `complete: true`. After every change it sends the months and shelves touched.
+ * A month or shelf is always whole: the page replaces it. An empty month is removed.
+ */
+export type FeedBatch = {
+  readonly initial: boolean;
+  readonly complete: boolean;
+  readonly months: readonly MonthItems[];
+  readonly shelves: { readonly [S in Shelf]?: readonly AnsweredItem[] };
+  readonly profile?: Profile;
+};
+
+export type { Answers, Body };

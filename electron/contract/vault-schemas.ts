@@ -1,0 +1,92 @@
+/**
+ * What the page may send to the vault, as schemas the vault parses every message with.
+ * Sizes are bounded here so that a hostile page can't exhaust the vault. Bodies are checked by the domain.
+ */
+import * as v from 'valibot';
+import { conversationStages } from '../../src/domain/entry.ts';
+import { isDayOn, isEntryId, isJournalId } from '../../src/domain/ids.ts';
+import type { DayOn, EntryId, JournalId } from '../../src/domain/ids.ts';
+import { roles } from '../../src/domain/role.ts';
+import { builtInTemplateIds } from '../../src/domain/template/types.ts';
+import type { TemplateId } from '../../src/domain/template/types.ts';
+
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
+
+export const entryIdSchema = v.custom<EntryId>((x) => typeof x === 'string' && isEntryId(x));
+export const journalIdSchema = v.custom<JournalId>((x) => typeof x === 'string' && isJournalId(x));
+export const daySchema = v.custom<DayOn>((x) => typeof x === 'string' && isDayOn(x));
+export const templateIdSchema = v.custom<TemplateId>(
+  (x) =>
+    typeof x === 'string' &&
+    ((builtInTemplateIds as readonly string[]).includes(x) || /^custom-[0-9a-f]{32}$/.test(x)),
+);
+
+const answerSchema = v.strictObject({
+  text: text(2_000_000),
+  feelings: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ word: text(60), intensity: v.picklist([1, 2, 3, 4, 5] as const) })),
+      v.maxLength(100),
+    ),
+  ),
+  choice: v.exactOptional(text(60)),
+  on: v.exactOptional(daySchema),
+  evidence: v.exactOptional(
+    v.pipe(
+      v.array(v.strictObject({ entryId: entryIdSchema, on: daySchema, quote: text(20_000) })),
+      v.maxLength(200),
+    ),
+  ),
+});
+const answersSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), answerSchema);
+const titleSchema = text(1_000);
+const tagsSchema = v.pipe(v.array(v.pipe(v.string(), v.minLength(1), v.maxLength(60))), v.maxLength(50));
+/** The domain validates it fully (src/domain/body/validate.ts). */
+const bodySchema = v.unknown();
+
+const newEntrySchema = v.strictObject({
+  template: templateIdSchema,
+  entryOn: daySchema,
+  title: v.exactOptional(titleSchema),
+  tags: v.exactOptional(tagsSchema),
+  body: v.exactOptional(bodySchema),
+  answers: v.exactOptional(answersSchema),
+  composed: v.exactOptional(v.boolean()),
+});
+
+const entryPatchSchema = v.strictObject({
+  entryOn: v.exactOptional(daySchema),
+  title: v.exactOptional(titleSchema),
+  tags: v.exactOptional(tagsSchema),
+  body: v.exactOptional(bodySchema),
+  answers: v.exactOptional(answersSchema),
+  composed: v.exactOptional(v.boolean()),
+  stage: v.exactOptional(v.picklist(conversationStages)),
+  hardDay: v.exactOptional(v.picklist(['default', 'yes', 'never'] as const)),
+  finished: v.exactOptional(v.boolean()),
+  trashed: v.exactOptional(v.boolean()),
+});
+
+const passphraseSchema = text(4_096);
+const period = v.strictObject({ from: daySchema, to: daySchema });
+
+/** Argument schema of every call, by its name. */
+export const vaultCallSchemas = {
+  'vault.create': v.strictObject({ passphrase: passphraseSchema }),
+  'vault.unlock': v.strictObject({ journalId: journalIdSchema, passphrase: passphraseSchema }),
+  'vault.unlockWithRecoveryKey': v.strictObject({ journalId: journalIdSchema, recoveryKey: text(1_000) }),
+  'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
+  'entry.get': v.strictObject({ id: entryIdSchema }),
+  'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),
+  'entry.purge': v.strictObject({ id: entryIdSchema }),
+  'search.run': v.strictObject({
+    text: text(500),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+  }),
+  'review.run': period,
+  'hardDay.pick': v.strictObject({ on: daySchema }),
+  'hardDay.shown': v.strictObject({ on: daySchema, id: entryIdSchema }),
+  'profile.save': v.strictObject({ role: v.picklist(roles) }),
+} as const;
+
+export type VaultCallName = keyof typeof vaultCallSchemas;

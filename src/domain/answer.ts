@@ -1,0 +1,24 @@
+/**
+ * The typed answer to one prompt of a template. Every answer has words; some prompts add structure
+ * beside them so that answers can be reviewed across entries. Kept inside the entry.
+ */
+import type { DayOn, EntryId } from './ids.ts';
+
+/** How strong: 1 slightly … 5 overwhelming. */
+export type Intensity = 1 | 2 | 3 | 4 | 5;
+export type FeelingMark = { readonly word: string; readonly intensity: Intensity };
+
+/** A dated entry that shows a positive change; `quote` when a selection was marked, else empty. */
+export type Evidence = { readonly entryId: EntryId; readonly on: DayOn; readonly quote: string };
+
+export type Answer = {
+  readonly text: string;
+  readonly feelings?: readonly FeelingMark[];
+  /** The chosen option's id, for prompts with options (slip/relapse, want/request/requirement, theme …). */
+  readonly choice?: string;
+  readonly on?: DayOn;
+  readonly evidence?: readonly Evidence[];
+};
+
+/** By prompt id. A skipped prompt has no key. */
+export type Answers = Readonly<Record<string, Answer>>;

@@ -1,0 +1,26 @@
+/** Identifiers and points in time, as every room names them. Random ids carry no meaning and no order. */
+import type { Brand } from '../lib/brand.ts';
+
+/** 32 lower-case hex digits (16 random bytes). */
+export type EntryId = Brand<string, 'EntryId'>;
+/** 32 lower-case hex digits; also the name of the journal's folder. */
+export type JournalId = Brand<string, 'JournalId'>;
+/** A calendar day in the writer's own zone, `YYYY-MM-DD`. */
+export type DayOn = Brand<string, 'DayOn'>;
+/** `YYYY-MM`. */
+export type Month = Brand<string, 'Month'>;
+/** Milliseconds since 1970-01-01T00:00Z. */
+export type EpochMs = number;
+
+const hex32 = /^[0-9a-f]{32}$/;
+const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
+
+export const isEntryId = (text: string): text is EntryId => hex32.test(text);
+export const isJournalId = (text: string): text is JournalId => hex32.test(text);
+/** True for a well-formed day that exists in the calendar (no 31 June). */
+export function isDayOn(text: string): text is DayOn {
+  if (!day.test(text)) return false;
+  const date = new Date(`${text}T00:00:00Z`);
+  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+}
+export const monthOf = (on: DayOn): Month => on.slice(0, 7) as Month;

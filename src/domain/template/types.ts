@@ -1,0 +1,52 @@
+/**
+ * What a template is: questions in an order, each with a hint and an example by role. The words live in the
+ * catalog beside this file. An entry stores the template's id and its own answers, so that a changed template
+ * never changes an old entry.
+ */
+import type { Role } from '../role.ts';
+
+export const builtInTemplateIds = [
+  'i-feel',
+  'accountability',
+  'setback',
+  'gratitude',
+  'conversation',
+  'listening',
+  'check-in',
+  'needs-and-boundaries',
+  'commitment',
+  'positive-change',
+  'milestone',
+  'vision',
+  'letter',
+  'free',
+] as const;
+export type BuiltInTemplateId = (typeof builtInTemplateIds)[number];
+/** A template of the person's own is `custom-` and 32 hex digits. */
+export type TemplateId = BuiltInTemplateId | `custom-${string}`;
+
+export type ByRole = Readonly<Record<Role, string>>;
+export type PromptOption = { readonly id: string; readonly label: string; readonly meaning: string };
+
+export type Prompt = {
+  /** Stable within its template: the key of its answer. */
+  readonly id: string;
+  /** The question as shown, and the accessible name of its field. Same for every role. */
+  readonly question: string;
+  readonly hint: ByRole;
+  readonly example: ByRole;
+  /** `text` alone, or text with structure beside it. */
+  readonly kind: 'text' | 'feelings' | 'choice' | 'day' | 'evidence';
+  /** For `choice`. */
+  readonly options?: readonly PromptOption[];
+};
+
+export type Template = {
+  readonly id: TemplateId;
+  readonly name: string;
+  /** One short line for the card. */
+  readonly purpose: string;
+  /** A quiet note shown beside the questions (definitions, when to see a professional), or null. */
+  readonly note: string | null;
+  readonly prompts: readonly Prompt[];
+};
