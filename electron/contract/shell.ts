@@ -23,6 +23,8 @@ export const settingsPatchSchema = v.strictObject({
   lockOnMinimise: v.exactOptional(v.boolean()),
   contentProtection: v.exactOptional(v.boolean()),
   lastJournalId: v.exactOptional(v.nullable(journalIdSchema)),
+  /** The new journal whose first unlock is still to be rehearsed; null when there is none. */
+  rehearseJournalId: v.exactOptional(v.nullable(journalIdSchema)),
 });
 export type SettingsPatch = v.InferOutput<typeof settingsPatchSchema>;
 export type Settings = { readonly [K in keyof SettingsPatch]-?: Exclude<SettingsPatch[K], undefined> };
@@ -36,6 +38,7 @@ export const defaultSettings: Settings = {
   lockOnMinimise: false,
   contentProtection: true,
   lastJournalId: null,
+  rehearseJournalId: null,
 };
 
 /** Kept as given, but for control characters; at most 120 characters (code points) after trimming. */

@@ -1,0 +1,17 @@
+/** Every place of the app by its path. The location lives in memory only: no address ever holds a title. */
+import type { EntryId } from '../../domain/ids.ts';
+
+export const paths = {
+  today: '/today',
+  write: '/write',
+  entry: (id: EntryId) => `/entry/${id}`,
+  journal: '/journal',
+  conversations: '/conversations',
+  conversationCard: (id: EntryId) => `/conversations/${id}/card`,
+  promises: '/promises',
+  setbacks: '/setbacks',
+  review: '/review',
+  hardDay: '/hard-day',
+  support: '/support',
+  settings: '/settings',
+} as const;

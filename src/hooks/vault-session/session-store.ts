@@ -1,0 +1,63 @@
+/**
+ * Whether the journal is open on this page, and the calls that open it. Keeps counts and an id, never a passphrase
+ * or a key: those pass through and are gone with the call.
+ */
+import type { JournalId } from '../../domain/ids.ts';
+import type { CallResult, Unlocked } from '../../platform/contract.ts';
+import type { Shell } from '../../platform/shell.ts';
+import { createStore } from '../../platform/store.ts';
+import type { Store } from '../../platform/store.ts';
+import type { VaultClient } from '../../platform/vault-client.ts';
+
+export type SessionState = {
+  /** `gone`: the vault process has ended without being asked to; the page can only be opened afresh. */
+  readonly state: 'starting' | 'locked' | 'unlocked' | 'gone';
+  readonly unlocked: Unlocked | null;
+};
+
+export type VaultSession = {
+  readonly value: Store<SessionState>;
+  /** The new journal stays `locked` for this page: its first unlock is the rehearsal. */
+  readonly create: (passphrase: string) => Promise<CallResult<'vault.create'>>;
+  readonly unlock: (journalId: JournalId, passphrase: string) => Promise<CallResult<'vault.unlock'>>;
+  readonly unlockWithRecoveryKey: (
+    journalId: JournalId,
+    recoveryKey: string,
+  ) => Promise<CallResult<'vault.unlockWithRecoveryKey'>>;
+  /** Asks the main process, which covers the page, has it flushed and throws it away. */
+  readonly lock: () => Promise<void>;
+};
+
+export function createVaultSession(
+  vault: VaultClient,
+  shell: Shell,
+  connected: Promise<unknown>,
+): VaultSession {
+  const value = createStore<SessionState>({ state: 'starting', unlocked: null });
+  void connected.then(() => {
+    if (value.get().state === 'starting') value.set({ state: 'locked', unlocked: null });
+  });
+  vault.onGone(() => {
+    value.set({ state: 'gone', unlocked: null });
+  });
+  const opened = <E>(result: { ok: true; value: Unlocked } | { ok: false; error: E }): void => {
+    if (result.ok) value.set({ state: 'unlocked', unlocked: result.value });
+  };
+  return {
+    value,
+    create: (passphrase) => vault.call('vault.create', { passphrase }),
+    async unlock(journalId, passphrase) {
+      const result = await vault.call('vault.unlock', { journalId, passphrase });
+      opened(result);
+      return result;
+    },
+    async unlockWithRecoveryKey(journalId, recoveryKey) {
+      const result = await vault.call('vault.unlockWithRecoveryKey', { journalId, recoveryKey });
+      opened(result);
+      return result;
+    },
+    async lock() {
+      await shell.call('lock.request', undefined);
+    },
+  };
+}

@@ -1,0 +1,39 @@
+/**
+ * The door through which the page sees the contract: types only, so that hooks and features name them without
+ * reaching into `electron/`. Nothing is stored here.
+ */
+export type {
+  AboutApp,
+  JournalEntryInList,
+  JournalNameError,
+  MenuCommand,
+  Settings,
+  SettingsPatch,
+  ShellCallName,
+  ShellCalls,
+  ShellEvent,
+  TendBridge,
+} from '../../electron/contract/shell.ts';
+export type {
+  CallArgs,
+  CallError,
+  CallMessage,
+  CallName,
+  CallResult,
+  CallValue,
+  Created,
+  FeedBatch,
+  HardDayItem,
+  SearchHit,
+  SearchResult,
+  Unlocked,
+  VaultMessage,
+} from '../../electron/contract/vault-calls.ts';
+export type {
+  BoundaryError,
+  CreateError,
+  DamageError,
+  SaveError,
+  StorageError,
+  UnlockError,
+} from '../../electron/contract/errors.ts';

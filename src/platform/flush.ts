@@ -1,0 +1,45 @@
+/**
+ * Who still holds words that are not on the disk. Editors register here; locking and closing run them all.
+ * Keeps functions only. What must never happen: a lock that waits for ever, or that calls a failed flush clean.
+ */
+export type FlushRegistry = {
+  /** `flush` answers true when everything it held is on the disk. Returns the function that unregisters. */
+  readonly register: (flush: () => Promise<boolean>) => () => void;
+  /** Runs all of them at once; true when each one said so in time. */
+  readonly run: () => Promise<boolean>;
+};
+
+/** Locking covers the page first, so this is invisible; after it the lock goes on and says that it was not clean. */
+const flushLimitMs = 1_500;
+
+export function createFlushRegistry(limitMs: number = flushLimitMs): FlushRegistry {
+  const flushes = new Set<() => Promise<boolean>>();
+  return {
+    register(flush) {
+      flushes.add(flush);
+      return () => {
+        flushes.delete(flush);
+      };
+    },
+    async run() {
+      const results = await Promise.all([...flushes].map((flush) => inTime(flush, limitMs)));
+      return results.every(Boolean);
+    },
+  };
+}
+
+async function inTime(flush: () => Promise<boolean>, limitMs: number): Promise<boolean> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<boolean>((resolve) => {
+    timer = setTimeout(() => {
+      resolve(false);
+    }, limitMs);
+  });
+  try {
+    return await Promise.race([flush().catch(() => false), late]);
+  } catch {
+    return false;
+  } finally {
+    clearTimeout(timer);
+  }
+}
