@@ -87,6 +87,8 @@ export type ShellCalls = {
 export type ShellEvent =
   /** Cover at once, flush, then answer with `lock.flushed`. `why` is `lock` or `close` (the window is about to close). */
   | { readonly type: 'flush'; readonly why: 'lock' | 'close' }
+  /** After a `flush`: nothing happens after all, the page may uncover. */
+  | { readonly type: 'stay' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'menu'; readonly command: MenuCommand };
 export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'support' | 'settings' | 'hard-day';

@@ -5,14 +5,11 @@
 export type FlushRegistry = {
   /** `flush` answers true when everything it held is on the disk. Returns the function that unregisters. */
   readonly register: (flush: () => Promise<boolean>) => () => void;
-  /** Runs all of them at once; true when each one said so in time. */
-  readonly run: () => Promise<boolean>;
+  /** Runs all of them at once; true when each one said so within the limit. */
+  readonly run: (limitMs: number) => Promise<boolean>;
 };
 
-/** Locking covers the page first, so this is invisible; after it the lock goes on and says that it was not clean. */
-const flushLimitMs = 1_500;
-
-export function createFlushRegistry(limitMs: number = flushLimitMs): FlushRegistry {
+export function createFlushRegistry(): FlushRegistry {
   const flushes = new Set<() => Promise<boolean>>();
   return {
     register(flush) {
@@ -21,7 +18,7 @@ export function createFlushRegistry(limitMs: number = flushLimitMs): FlushRegist
         flushes.delete(flush);
       };
     },
-    async run() {
+    async run(limitMs) {
       const results = await Promise.all([...flushes].map((flush) => inTime(flush, limitMs)));
       return results.every(Boolean);
     },

@@ -1,0 +1,128 @@
+/** The frame around every page of an open journal: the ten places, *New entry*, *Lock*, and the page itself. */
+import {
+  BookOpen,
+  CloudRain,
+  Handshake,
+  LifeBuoy,
+  Lock,
+  MessagesSquare,
+  PenLine,
+  Plus,
+  Settings,
+  Sprout,
+  Sun,
+  Undo2,
+} from 'lucide-react';
+import type { LucideIcon } from 'lucide-react';
+import { useRef } from 'react';
+import type { ReactElement, ReactNode, RefObject } from 'react';
+import { paths } from '../hooks/navigation/paths.ts';
+import { useNavigate, usePath } from '../hooks/navigation/use-navigate.ts';
+import { Alert } from '../ui/alert.tsx';
+import { BrandMark } from '../ui/brand-mark.tsx';
+import { Button } from '../ui/button.tsx';
+import { NavLink } from '../ui/nav-link.tsx';
+import { useFocusOnPage } from './focus-page.ts';
+import { UnlockNotice } from './unlock-notice.tsx';
+import styles from './layout.module.css';
+
+type Place = { readonly href: string; readonly name: string; readonly icon: LucideIcon };
+const places: readonly Place[] = [
+  { href: paths.today, name: 'Today', icon: Sun },
+  { href: paths.write, name: 'Write', icon: PenLine },
+  { href: paths.journal, name: 'Journal', icon: BookOpen },
+  { href: paths.conversations, name: 'Conversations', icon: MessagesSquare },
+  { href: paths.promises, name: 'Promises', icon: Handshake },
+  { href: paths.setbacks, name: 'Setbacks', icon: Undo2 },
+  { href: paths.review, name: 'Review', icon: Sprout },
+  { href: paths.hardDay, name: 'Hard day', icon: CloudRain },
+  { href: paths.support, name: 'Support', icon: LifeBuoy },
+  { href: paths.settings, name: 'Settings', icon: Settings },
+];
+
+const isAt = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
+
+export type LayoutProps = {
+  readonly onNewEntry: () => void;
+  readonly onLock: () => void;
+  /** What a command of the header could not do, as a sentence. */
+  readonly problem: string | null;
+  readonly children: ReactNode;
+};
+
+export function Layout({ onNewEntry, onLock, problem, children }: LayoutProps): ReactElement {
+  const path = usePath();
+  const main = useRef<HTMLElement | null>(null);
+  useFocusOnPage(main, path);
+
+  return (
+    <div className={styles.frame}>
+      <SkipLink main={main} />
+      <div className={styles.side} data-print="none">
+        <div className={styles.brand} aria-hidden="true">
+          <BrandMark />
+          <span>Tend</span>
+        </div>
+        <Places path={path} />
+      </div>
+      <div className={styles.column}>
+        <header className={styles.header} data-print="none">
+          <Button variant="primary" size="small" icon={Plus} onPress={onNewEntry}>
+            New entry
+          </Button>
+          <Button variant="secondary" size="small" icon={Lock} onPress={onLock}>
+            Lock
+          </Button>
+        </header>
+        <main className={styles.main} id="main" ref={main} tabIndex={-1}>
+          {problem !== null && (
+            <div className={styles.notice}>
+              <Alert tone="problem">{problem}</Alert>
+            </div>
+          )}
+          <UnlockNotice className={styles.notice} />
+          {children}
+        </main>
+      </div>
+    </div>
+  );
+}
+
+function Places({ path }: { readonly path: string }): ReactElement {
+  const navigate = useNavigate();
+  return (
+    <nav className={styles.nav} aria-label="Places">
+      <ul>
+        {places.map(({ href, name, icon }) => (
+          <li key={href}>
+            <NavLink
+              href={href}
+              icon={icon}
+              isCurrent={isAt(path, href)}
+              onPress={() => {
+                navigate(href);
+              }}
+            >
+              {name}
+            </NavLink>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function SkipLink({ main }: { readonly main: RefObject<HTMLElement | null> }): ReactElement {
+  return (
+    <a
+      className={styles.skip}
+      href="#main"
+      onClick={(event) => {
+        event.preventDefault();
+        main.current?.focus();
+      }}
+    >
+      Skip to the page
+    </a>
+  );
+}

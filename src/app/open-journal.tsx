@@ -1,0 +1,120 @@
+/**
+ * The open journal: layout, pages, commands. A chunk of its own, fetched while the person types the passphrase.
+ * What must never happen: a command that reaches a locked journal; an error that shows what a person wrote.
+ */
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import type { ReactElement } from 'react';
+import { RouterProvider } from 'react-aria-components';
+import { Router } from 'wouter';
+import { useToday } from '../hooks/clock/use-today.ts';
+import { useEntryActions } from '../hooks/entries/use-entry-actions.ts';
+import { paths } from '../hooks/navigation/paths.ts';
+import { useCommands } from '../hooks/shell-events/use-commands.ts';
+import type { MenuCommand } from '../hooks/shell-events/use-commands.ts';
+import { useVaultSession } from '../hooks/vault-session/use-vault-session.ts';
+import { Busy } from '../ui/spinner.tsx';
+import { ErrorBoundary } from './error-boundary.tsx';
+import { Layout } from './layout.tsx';
+import { createLocation } from './location.ts';
+import { Pages } from './pages.tsx';
+import { focusSearch } from './focus-search.ts';
+import styles from './layout.module.css';
+
+export function OpenJournal(): ReactElement {
+  const location = useMemo(createLocation, []);
+  const path = location.hook()[0];
+  const { lock } = useVaultSession();
+  const { newEntry, problem } = useNewEntry(location.navigate, path);
+  const lockNow = useCallback(() => {
+    void lock();
+  }, [lock]);
+
+  useCommands((command: MenuCommand) => {
+    switch (command) {
+      case 'new-entry':
+        newEntry();
+        return;
+      case 'find':
+        location.navigate(paths.journal);
+        focusSearch();
+        return;
+      case 'lock':
+        lockNow();
+        return;
+      case 'support':
+        location.navigate(paths.support);
+        return;
+      case 'settings':
+        location.navigate(paths.settings);
+        return;
+      case 'hard-day':
+        location.navigate(paths.hardDay);
+    }
+  });
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      if (event.altKey && event.key === 'ArrowLeft') location.goBack();
+    };
+    // The third button of a mouse that has one for going back.
+    const onMouseUp = (event: MouseEvent): void => {
+      if (event.button === 3) location.goBack();
+    };
+    globalThis.addEventListener('keydown', onKeyDown);
+    globalThis.addEventListener('mouseup', onMouseUp);
+    return () => {
+      globalThis.removeEventListener('keydown', onKeyDown);
+      globalThis.removeEventListener('mouseup', onMouseUp);
+    };
+  }, [location]);
+
+  return (
+    <Router hook={location.hook}>
+      <RouterProvider navigate={location.navigate}>
+        <Layout onNewEntry={newEntry} onLock={lockNow} problem={problem}>
+          <ErrorBoundary resetKey={path} onLock={lockNow}>
+            <Suspense
+              fallback={
+                <div className={styles.waiting}>
+                  <Busy label="Opening" />
+                </div>
+              }
+            >
+              <Pages />
+            </Suspense>
+          </ErrorBoundary>
+        </Layout>
+      </RouterProvider>
+    </Router>
+  );
+}
+
+/** A new *Free* entry, opened at once; one at a time however often the button is pressed. */
+function useNewEntry(
+  navigate: (to: string) => void,
+  path: string,
+): { readonly newEntry: () => void; readonly problem: string | null } {
+  const { create } = useEntryActions();
+  const today = useToday();
+  const isUnderWay = useRef(false);
+  const [failure, setFailure] = useState<{ readonly path: string; readonly words: string } | null>(null);
+
+  const newEntry = useCallback(() => {
+    if (isUnderWay.current) return;
+    isUnderWay.current = true;
+    void create({ template: 'free', entryOn: today }).then((result) => {
+      isUnderWay.current = false;
+      setFailure(result.ok ? null : { path, words: newEntryProblem(result.error.kind) });
+      if (result.ok) navigate(paths.entry(result.value.id));
+    });
+  }, [create, today, navigate, path]);
+
+  // The sentence belongs to the page where it happened.
+  return { newEntry, problem: failure?.path === path ? failure.words : null };
+}
+
+function newEntryProblem(kind: string): string {
+  if (kind === 'storage')
+    return 'A new entry could not be made: the disk did not take it. Make some room or check the disk, then try again.';
+  return 'A new entry could not be made just now. What you wrote before is safe. Please try again.';
+}
