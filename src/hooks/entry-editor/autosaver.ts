@@ -6,6 +6,7 @@
  */
 import type { EntryPatch } from '../../domain/entry.ts';
 import type { EntryId } from '../../domain/ids.ts';
+import { err } from '../../lib/result.ts';
 import type { Result } from '../../lib/result.ts';
 import { materialise, mergeChanges } from './entry-change.ts';
 import type { EntryChange } from './entry-change.ts';
@@ -24,6 +25,8 @@ export type AutosavePorts<E> = {
   readonly now: () => number;
   /** Calls back once, after about so many milliseconds; answers how to call it off. */
   readonly after: (ms: number, run: () => void) => () => void;
+  /** What a save that threw is called: the change is kept all the same. */
+  readonly bug: E;
 };
 
 export type SaveState<E> =
@@ -111,12 +114,20 @@ export class Autosaver<E> {
   }
 
   async #attempt(id: EntryId, change: EntryChange): Promise<boolean> {
-    const result = await this.#ports.save(id, materialise(change));
+    const result = await this.#save(id, change);
     this.#flight = null;
     if (result.ok) this.#succeeded(id);
     else this.#failed(id, change, result.error);
     this.#arm();
     return result.ok;
+  }
+
+  async #save(id: EntryId, change: EntryChange): Promise<Result<unknown, E>> {
+    try {
+      return await this.#ports.save(id, materialise(change));
+    } catch {
+      return err(this.#ports.bug);
+    }
   }
 
   #succeeded(id: EntryId): void {
