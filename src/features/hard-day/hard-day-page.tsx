@@ -1,0 +1,90 @@
+/**
+ * Hard day: for the moment when nothing good seems true. Asks, steadies, then shows a few dated things one by one.
+ * Stores only which items were shown when (in the vault), and an entry if the person writes one at the end.
+ * What must never happen: a setback, a draft, or a pile of memories on this page; a step without *Stop*.
+ */
+import { useEffect, useState } from 'react';
+import { useToday } from '../../hooks/clock/use-today.ts';
+import { useHardDay } from '../../hooks/hard-day/use-hard-day.ts';
+import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { ClosingStep } from './closing-step.tsx';
+import { GroundingStep } from './grounding-step.tsx';
+import { HowStep } from './how-step.tsx';
+import { ItemStep } from './item-step.tsx';
+import { advance, mostItems } from './steps.ts';
+import type { Move, Step } from './steps.ts';
+import styles from './hard-day.module.css';
+
+const nothing: readonly HardDayItem[] = [];
+
+export function HardDayPage() {
+  const { pick, shown } = useHardDay();
+  const today = useToday();
+  const navigate = useNavigate();
+  const [items, setItems] = useState<readonly HardDayItem[] | null>(null);
+  const [step, setStep] = useState<Step>({ at: 'how' });
+  const [heavy, setHeavy] = useState(false);
+  const found = items ?? nothing;
+  const move = (to: Move) => setStep((now) => advance(now, to, found));
+  const shownId = step.at === 'item' ? (found[step.index]?.item.id ?? null) : null;
+
+  useEffect(() => {
+    let isHere = true;
+    void pick(today).then((picked) => {
+      if (isHere) setItems((before) => before ?? (picked.ok ? picked.value : []));
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [pick, today]);
+  useEffect(() => {
+    if (shownId !== null) void shown(today, shownId);
+  }, [shownId, shown, today]);
+  useEffect(() => {
+    if (step.at === 'left') navigate(paths.today);
+  }, [step.at, navigate]);
+
+  const current = step.at === 'item' ? found[step.index] : undefined;
+  return (
+    <Page
+      title="Hard day"
+      actions={
+        <Button variant="secondary" onPress={() => move('stop')}>
+          Stop
+        </Button>
+      }
+    >
+      <div className={styles.stage}>
+        {step.at === 'how' && (
+          <HowStep
+            onAnswer={(answer) => {
+              setHeavy(answer === 'unsafe');
+              move('answered');
+            }}
+          />
+        )}
+        {step.at === 'grounding' && <GroundingStep unsafe={heavy} onDone={() => move('grounded')} />}
+        {current && step.at === 'item' && (
+          <ItemStep
+            key={current.item.id}
+            shown={current}
+            position={step.index + 1}
+            count={Math.min(found.length, mostItems)}
+            onNext={() => move('next')}
+            onEnough={() => move('enough')}
+          />
+        )}
+        {step.at === 'closing' && <ClosingStep nothingToShow={items?.length === 0} />}
+      </div>
+      <p className={styles.support}>
+        If this is more than a journal can carry:{' '}
+        <TextLink href={paths.support}>people who can help now</TextLink>.
+      </p>
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+/** What a search found: most recent first, each with the line around its first match. The vault searches; nothing is kept. */
+import { Fragment } from 'react';
+import { itemTitle } from '../../domain/item-title.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useSearch } from '../../hooks/search/use-search.ts';
+import type { SearchHit } from '../../hooks/search/use-search.ts';
+import { DayText } from '../../ui/date-text.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { EntryCard } from '../../ui/entry-card.tsx';
+import { templateName } from './template-name.ts';
+import styles from './journal.module.css';
+
+export function SearchResults({ query }: { readonly query: string }) {
+  const { state, result } = useSearch(query);
+  if (!result) return null;
+  if (result.total === 0 && state === 'done')
+    return (
+      <EmptyState title="Nothing found">
+        Every word has to occur somewhere in an entry, its title, tags or answers. Fewer words, or the
+        beginning of one, may find more.
+      </EmptyState>
+    );
+  const { hits, total } = result;
+  return (
+    <section aria-label="Search results">
+      <p className={styles.count}>
+        {total === 1 ? 'One entry' : `${total} entries`}
+        {hits.length < total ? `, the latest ${hits.length} shown` : ''}
+      </p>
+      <ul className={styles.list}>
+        {hits.map((hit) => (
+          <li key={hit.item.id}>
+            <EntryCard
+              href={paths.entry(hit.item.id)}
+              title={itemTitle(hit.item, 'Untitled')}
+              kicker={
+                <>
+                  <DayText on={hit.item.entryOn} style="short" /> · {templateName(hit.item.template)}
+                </>
+              }
+              tags={hit.item.tags}
+            >
+              <Snippet hit={hit} />
+            </EntryCard>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Snippet({ hit }: { readonly hit: SearchHit }) {
+  const { text, marks } = hit.snippet;
+  let at = 0;
+  const parts = marks.map(([start, end]) => {
+    const before = text.slice(at, start);
+    at = end;
+    return (
+      <Fragment key={start}>
+        {before}
+        <mark>{text.slice(start, end)}</mark>
+      </Fragment>
+    );
+  });
+  return (
+    <>
+      {parts}
+      {text.slice(at)}
+    </>
+  );
+}

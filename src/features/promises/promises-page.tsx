@@ -1,0 +1,100 @@
+/**
+ * Promises and boundaries: what was promised, what is needed to feel safe, and the vision, each in its own words and
+ * with its day. Reads the replica; starting one makes an entry. Nothing is counted against anyone.
+ */
+import { useState } from 'react';
+import { itemTitle } from '../../domain/item-title.ts';
+import { templateById } from '../../domain/template/catalog/catalog.ts';
+import type { BuiltInTemplateId } from '../../domain/template/types.ts';
+import { useToday } from '../../hooks/clock/use-today.ts';
+import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
+import { useMonths } from '../../hooks/entries/use-months.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DayText } from '../../ui/date-text.tsx';
+import { EntryCard } from '../../ui/entry-card.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import styles from './promises.module.css';
+
+type Part = {
+  readonly template: BuiltInTemplateId;
+  readonly title: string;
+  readonly start: string;
+  readonly empty: string;
+};
+
+const parts: readonly Part[] = [
+  {
+    template: 'commitment',
+    title: 'Promises',
+    start: 'Make a promise',
+    empty: 'A promise says what, for whom and by when. Small ones that are kept carry the most.',
+  },
+  {
+    template: 'needs-and-boundaries',
+    title: 'Needs and boundaries',
+    start: 'Name a need',
+    empty:
+      'What you want, what you ask for and what you require are three different things. The questions tell them apart.',
+  },
+  {
+    template: 'vision',
+    title: 'Vision',
+    start: 'Write down a vision',
+    empty: 'What a good relationship is to you, and what you both live by. Each version keeps its date.',
+  },
+];
+
+export function PromisesPage() {
+  const { create } = useEntryActions();
+  const today = useToday();
+  const navigate = useNavigate();
+  const [failed, setFailed] = useState(false);
+  const start = async (template: BuiltInTemplateId): Promise<void> => {
+    const made = await create({ template, entryOn: today, composed: true });
+    if (made.ok) navigate(paths.entry(made.value.id));
+    else setFailed(true);
+  };
+  return (
+    <Page title="Promises" lede="What was promised, what is needed, and where it is meant to lead.">
+      {failed && <Alert tone="problem">That could not be written to the disk. Nothing was started.</Alert>}
+      {parts.map((part) => (
+        <Section
+          key={part.template}
+          title={part.title}
+          actions={
+            <Button variant="secondary" size="small" onPress={() => void start(part.template)}>
+              {part.start}
+            </Button>
+          }
+        >
+          <EntriesOf part={part} />
+        </Section>
+      ))}
+    </Page>
+  );
+}
+
+function EntriesOf({ part }: { readonly part: Part }) {
+  const months = useMonths();
+  if (!months) return null;
+  const items = months.flatMap(({ items: all }) => all.filter((item) => item.template === part.template));
+  if (items.length === 0) return <p className={styles.empty}>{part.empty}</p>;
+  return (
+    <ul className={styles.list}>
+      {items.map((item) => (
+        <li key={item.id}>
+          <EntryCard
+            href={paths.entry(item.id)}
+            title={itemTitle(item, templateById(item.template)?.name ?? 'Entry')}
+            kicker={<DayText on={item.entryOn} style="long" />}
+          >
+            {item.title.trim() === '' ? null : item.excerpt}
+          </EntryCard>
+        </li>
+      ))}
+    </ul>
+  );
+}

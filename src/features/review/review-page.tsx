@@ -1,0 +1,95 @@
+/**
+ * Review: what changed in a range of days, each thing with its dated evidence. Summed in the vault, shown in
+ * sentences; nothing is scored and nothing is stored. What must never happen: a change without a way to its evidence.
+ */
+import { useState } from 'react';
+import type { DayOn } from '../../domain/ids.ts';
+import type { ReviewPeriod } from '../../domain/review.ts';
+import { useToday } from '../../hooks/clock/use-today.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { useReview } from '../../hooks/review/use-review.ts';
+import { Button } from '../../ui/button.tsx';
+import { ChipGroup } from '../../ui/chip-group.tsx';
+import { DateRange } from '../../ui/date-range.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import { ChangesByTheme } from './changes-by-theme.tsx';
+import { DatedItems } from './dated-items.tsx';
+import { periodOf, ranges } from './period.ts';
+import type { RangeId } from './period.ts';
+import { Practice } from './practice.tsx';
+import { summary } from './words.ts';
+import styles from './review.module.css';
+
+export function ReviewPage() {
+  const today = useToday();
+  const navigate = useNavigate();
+  const [range, setRange] = useState<RangeId>('quarter');
+  const [custom, setCustom] = useState<ReviewPeriod | null>(null);
+  const period = range === 'custom' ? (custom ?? periodOf('custom', today)) : periodOf(range, today);
+  const review = useReview(period);
+
+  return (
+    <Page title="Review" lede="What is different, and how you know.">
+      <div className={styles.range}>
+        <ChipGroup<RangeId>
+          label="Range of days"
+          isRequired
+          selectionMode="single"
+          selected={new Set([range])}
+          onChange={(selected) => {
+            const next = [...selected][0];
+            if (next !== undefined) setRange(next);
+          }}
+          options={ranges}
+        />
+        {range === 'custom' && (
+          <DateRange
+            label="From and to"
+            from={period.from}
+            to={period.to}
+            onChange={({ from, to }) => setCustom({ from: from as DayOn, to: to as DayOn })}
+          />
+        )}
+      </div>
+      {review &&
+        (review.practice.length === 0 ? (
+          <EmptyState
+            title="Nothing in these days yet"
+            action={
+              <Button variant="primary" onPress={() => navigate(paths.write)}>
+                Write something
+              </Button>
+            }
+          >
+            Positive changes, gratitude and milestones gather here, each with the day it was true. A longer
+            range may show more.
+          </EmptyState>
+        ) : (
+          <>
+            <p className={styles.summary}>{summary(review)}</p>
+            <Section title="Positive changes">
+              <ChangesByTheme items={review.positiveChanges} />
+            </Section>
+            <Section title="Gratitude">
+              <DatedItems
+                items={review.gratitude}
+                empty="No gratitude was written down in these days."
+                note={(item) => saidOrNot(item.answers['said']?.text)}
+              />
+            </Section>
+            <Section title="Milestones">
+              <DatedItems items={review.milestones} empty="No milestone in these days." />
+            </Section>
+            <Section title="Practice over time">
+              <Practice review={review} />
+            </Section>
+          </>
+        ))}
+    </Page>
+  );
+}
+
+const saidOrNot = (said: string | undefined): string | null =>
+  said === undefined || said.trim() === '' ? null : `Said to them: ${said.trim()}`;

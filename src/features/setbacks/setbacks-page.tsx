@@ -1,0 +1,80 @@
+/**
+ * Setbacks: the records with their days, and the difference between a slip and a relapse. Reads the replica; a new
+ * record is an entry. What must never happen: a counter that starts again at nothing.
+ */
+import { useState } from 'react';
+import { itemTitle } from '../../domain/item-title.ts';
+import { templateById } from '../../domain/template/catalog/catalog.ts';
+import { useToday } from '../../hooks/clock/use-today.ts';
+import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
+import { useMonths } from '../../hooks/entries/use-months.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { DayText } from '../../ui/date-text.tsx';
+import { EmptyState } from '../../ui/empty-state.tsx';
+import { EntryCard } from '../../ui/entry-card.tsx';
+import { Page, Section } from '../../ui/page.tsx';
+import styles from './setbacks.module.css';
+
+export function SetbacksPage() {
+  const months = useMonths();
+  const { create } = useEntryActions();
+  const today = useToday();
+  const navigate = useNavigate();
+  const [failed, setFailed] = useState(false);
+  const items = months?.flatMap(({ items: all }) => all.filter((item) => item.template === 'setback'));
+  const kinds = templateById('setback')?.prompts.find((prompt) => prompt.kind === 'choice')?.options ?? [];
+
+  const write = async (): Promise<void> => {
+    const made = await create({ template: 'setback', entryOn: today, composed: true });
+    if (made.ok) navigate(paths.entry(made.value.id));
+    else setFailed(true);
+  };
+
+  return (
+    <Page
+      title="Setbacks"
+      lede="What happened, what came before, and what you will do next. A setback ends nothing that was built."
+      actions={
+        <Button variant="primary" onPress={() => void write()}>
+          Write down a setback
+        </Button>
+      }
+    >
+      {failed && <Alert tone="problem">That could not be written to the disk. Nothing was started.</Alert>}
+      <dl className={styles.kinds}>
+        {kinds.map((kind) => (
+          <div key={kind.id} className={styles.kind}>
+            <dt>{kind.label}</dt>
+            <dd>{kind.meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      {items?.length === 0 && (
+        <EmptyState title="No setback is written down">
+          If one happens, the questions begin with the situation and end with a plan. You can skip any of
+          them.
+        </EmptyState>
+      )}
+      {items !== undefined && items.length > 0 && (
+        <Section title="Written down">
+          <ul className={styles.list}>
+            {items.map((item) => (
+              <li key={item.id}>
+                <EntryCard
+                  href={paths.entry(item.id)}
+                  title={itemTitle(item, 'Setback')}
+                  kicker={<DayText on={item.entryOn} style="long" />}
+                >
+                  {item.title.trim() === '' ? null : item.excerpt}
+                </EntryCard>
+              </li>
+            ))}
+          </ul>
+        </Section>
+      )}
+    </Page>
+  );
+}

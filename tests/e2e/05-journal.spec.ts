@@ -1,0 +1,67 @@
+/** Point 5: entries by day, opened, edited, tagged, trashed and restored; search over everything. */
+import { expect, shot, test } from '../support/electron-app.ts';
+import { beginJournal, button, expectSaved, field, goTo, lock, unlock, writeFree } from './person.ts';
+
+test('entries stand under their day, newest first, and open to be edited', async ({ page }) => {
+  await beginJournal(page);
+  await writeFree(page, 'First of the day', 'A short walk.');
+  await writeFree(page, 'Second of the day', 'A long talk.');
+  await goTo(page, 'Journal');
+  const links = page.getByRole('main').getByRole('link');
+  await expect(links).toHaveText(['Second of the day', 'First of the day']);
+  await shot(page, '05-journal');
+  await page.getByRole('link', { name: 'First of the day' }).click();
+  await field(page, 'Entry text').click();
+  await page.keyboard.press('Control+End');
+  await page.keyboard.type(' And a coffee.');
+  await expectSaved(page);
+  await lock(page);
+  await unlock(page);
+  await goTo(page, 'Journal');
+  await page.getByRole('link', { name: 'First of the day' }).click();
+  await expect(field(page, 'Entry text')).toHaveText('A short walk. And a coffee.');
+});
+
+test('an entry moved to the trash leaves the journal and comes back with Restore', async ({ page }) => {
+  await beginJournal(page);
+  await writeFree(page, 'Not for now', 'Words I was unsure of.');
+  await button(page, 'Move to trash').click();
+  await goTo(page, 'Journal');
+  await expect(page.getByRole('main').getByRole('link', { name: 'Not for now' })).toHaveCount(0);
+  await button(page, 'Trash (1)').click();
+  await shot(page, '05-trash');
+  await button(page, 'Restore').click();
+  await button(page, 'Back to the journal').click();
+  await expect(page.getByRole('main').getByRole('link', { name: 'Not for now' })).toBeVisible();
+});
+
+test('a tag is kept and narrows the journal', async ({ page }) => {
+  await beginJournal(page);
+  await writeFree(page, 'With a tag', 'One.');
+  await page.getByLabel('Tags', { exact: true }).fill('calls');
+  await page.keyboard.press('Enter');
+  await expectSaved(page);
+  await writeFree(page, 'Without', 'Two.');
+  await goTo(page, 'Journal');
+  await page.getByRole('main').getByRole('button', { name: /Tag$/ }).click();
+  await page.getByRole('option', { name: /^calls/ }).click();
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['With a tag']);
+});
+
+test('search finds words in titles, texts, tags and answers, whatever their case and accents', async ({
+  page,
+}) => {
+  await beginJournal(page);
+  await writeFree(page, 'Café by the station', 'We talked about Zürich and the naïve plan.');
+  await writeFree(page, 'Other', 'Nothing to see.');
+  await goTo(page, 'Journal');
+  const search = page.getByRole('searchbox', { name: 'Search', exact: true });
+  await search.fill('zurich NAIVE');
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['Café by the station']);
+  await expect(page.locator('mark').first()).toHaveText('Zürich');
+  await shot(page, '05-search');
+  await search.fill('cafe');
+  await expect(page.getByRole('main').getByRole('link')).toHaveText(['Café by the station']);
+  await search.fill('absent words');
+  await expect(page.getByText('Nothing found')).toBeVisible();
+});

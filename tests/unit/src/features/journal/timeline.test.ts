@@ -1,0 +1,96 @@
+/** The timeline keeps every entry that passes the filter, by day, a bounded number at a time. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { EntryItem, MonthItems } from '../../../../../src/domain/entry-item.ts';
+import type { DayOn, EntryId, Month } from '../../../../../src/domain/ids.ts';
+import { buildTimeline, tagsInUse } from '../../../../../src/features/journal/timeline.ts';
+
+const everything = { template: null, tag: null } as const;
+
+function item(on: string, fields: Partial<EntryItem> = {}): EntryItem {
+  return {
+    id: '0'.repeat(32) as EntryId,
+    template: 'free',
+    entryOn: on as DayOn,
+    createdAt: 0,
+    updatedAt: 0,
+    title: '',
+    excerpt: '',
+    tags: [],
+    words: 0,
+    draft: false,
+    trashed: false,
+    stage: null,
+    isEvidence: false,
+    feelings: [],
+    ...fields,
+  };
+}
+const month = (name: string, items: readonly EntryItem[]): MonthItems => ({ month: name as Month, items });
+
+describe('the timeline', () => {
+  it('puts entries of one day under one heading and keeps their order', () => {
+    const months = [
+      month('2026-11', [
+        item('2026-11-03', { title: 'b' }),
+        item('2026-11-03', { title: 'a' }),
+        item('2026-11-01'),
+      ]),
+    ];
+    const { days } = buildTimeline(months, everything, 10);
+    expect(days.map(({ on, items }) => [on, items.map(({ title }) => title)])).toEqual([
+      ['2026-11-03', ['b', 'a']],
+      ['2026-11-01', ['']],
+    ]);
+  });
+
+  it('shows whole days until the limit is reached, and counts all', () => {
+    const months = [
+      month('2026-11', [item('2026-11-03'), item('2026-11-03'), item('2026-11-02'), item('2026-11-01')]),
+    ];
+    const { days, shown, total } = buildTimeline(months, everything, 1);
+    expect(days).toHaveLength(1);
+    expect({ shown, total }).toEqual({ shown: 2, total: 4 });
+  });
+
+  it('narrows by template and tag together', () => {
+    const months = [
+      month('2026-11', [
+        item('2026-11-03', { template: 'gratitude', tags: ['calls'] }),
+        item('2026-11-02', { template: 'gratitude' }),
+        item('2026-11-01', { tags: ['calls'] }),
+      ]),
+    ];
+    const { days } = buildTimeline(months, { template: 'gratitude', tag: 'calls' }, 10);
+    expect(days.map(({ on }) => on)).toEqual(['2026-11-03']);
+  });
+
+  it('never loses an entry, whatever the days', () => {
+    const sortedDays = fc
+      .array(fc.integer({ min: 1, max: 28 }), { maxLength: 60 })
+      .map((days) =>
+        days.sort((a, b) => b - a).map((day) => item(`2026-11-${String(day).padStart(2, '0')}`)),
+      );
+    fc.assert(
+      fc.property(sortedDays, fc.integer({ min: 1, max: 70 }), (items, limit) => {
+        const { days, shown, total } = buildTimeline([month('2026-11', items)], everything, limit);
+        expect(total).toBe(items.length);
+        expect(days.flatMap((day) => day.items)).toEqual(items.slice(0, shown));
+        expect(shown).toBeGreaterThanOrEqual(Math.min(limit, items.length));
+      }),
+    );
+  });
+});
+
+describe('the tags in use', () => {
+  it('come with their number, the most used first, then by name', () => {
+    const months = [
+      month('2026-11', [
+        item('2026-11-03', { tags: ['b', 'a'] }),
+        item('2026-11-02', { tags: ['c'] }),
+        item('2026-11-01', { tags: ['c'] }),
+      ]),
+    ];
+    expect(tagsInUse(months).map(({ tag, count }) => `${tag} ${count}`)).toEqual(['c 2', 'a 1', 'b 1']);
+  });
+});
