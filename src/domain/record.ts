@@ -1,0 +1,54 @@
+/**
+ * Everything the vault keeps, as one union. A record is what is sealed as a whole and replaced as a whole.
+ * Entries are many, each under its own id; the others exist once a journal, each under a fixed id.
+ * What must never happen: two kinds under one id, or a fixed id that changes once a journal was written with it.
+ */
+import { fromHex, toHex } from '../lib/bytes.ts';
+import type { Entry } from './entry.ts';
+import type { DayOn, EntryId, EpochMs } from './ids.ts';
+import type { Profile } from './profile.ts';
+
+/** What hard day has shown on which day; the picking rests on it. The newest last. */
+export type HardDayHistory = {
+  readonly shown: readonly { readonly entryId: EntryId; readonly on: DayOn }[];
+};
+
+/** What a journal knows of itself. */
+export type JournalFacts = {
+  readonly createdAt: EpochMs;
+  /** null until it has been unlocked for the first time after its creation. */
+  readonly lastUnlockedAt: EpochMs | null;
+};
+
+export type DomainRecord =
+  | { readonly kind: 'entry'; readonly value: Entry }
+  | { readonly kind: 'profile'; readonly value: Profile }
+  | { readonly kind: 'hard-day'; readonly value: HardDayHistory }
+  | { readonly kind: 'journal'; readonly value: JournalFacts };
+
+export const recordKinds = ['entry', 'profile', 'hard-day', 'journal'] as const;
+export type RecordKind = DomainRecord['kind'];
+
+/** The fixed ids, as 32 hex digits (16 bytes). A random entry id never meets them. */
+export const fixedRecordIds = {
+  profile: '00000000000000000000000000000001',
+  'hard-day': '00000000000000000000000000000002',
+  journal: '00000000000000000000000000000003',
+} as const satisfies Record<Exclude<RecordKind, 'entry'>, string>;
+
+export const emptyHardDayHistory: HardDayHistory = { shown: [] };
+
+/** The 16 bytes a record is stored under. */
+export function recordIdOf(record: DomainRecord): Uint8Array {
+  return entryRecordId(record.kind === 'entry' ? record.value.id : fixedRecordIds[record.kind]);
+}
+
+/** The 16 bytes of an id given as 32 hex digits. */
+export function entryRecordId(id: string): Uint8Array {
+  const bytes = fromHex(id);
+  if (bytes === null || bytes.length !== 16) throw new Error('A record id is 32 hex digits');
+  return bytes;
+}
+
+/** The entry id that a record's 16 bytes stand for. */
+export const entryIdOf = (recordId: Uint8Array): EntryId => toHex(recordId) as EntryId;

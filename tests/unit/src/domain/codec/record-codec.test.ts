@@ -1,0 +1,131 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeRecord, encodeRecord } from '../../../../../src/domain/codec/record-codec.ts';
+import { newEntry } from '../../../../../src/domain/entry.ts';
+import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
+import { fixedRecordIds, recordIdOf } from '../../../../../src/domain/record.ts';
+import type { DomainRecord } from '../../../../../src/domain/record.ts';
+import { toHex } from '../../../../../src/lib/bytes.ts';
+import { days, entries, entryIds, instants } from '../../../../support/domain-arbitraries.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const id = '0123456789abcdef0123456789abcdef' as EntryId;
+const entry = newEntry({ template: 'free', entryOn: '2026-03-01' as DayOn }, id, 1_000);
+const envelope = (k: string, v: number, d: unknown): Uint8Array => utf8(JSON.stringify({ k, v, d }));
+
+const records: fc.Arbitrary<DomainRecord> = fc.oneof(
+  entries.map((value): DomainRecord => ({ kind: 'entry', value })),
+  fc
+    .record({ role: fc.constantFrom('recovering', 'partner', 'unspecified'), updatedAt: instants })
+    .map((value) => ({ kind: 'profile', value }) as DomainRecord),
+  fc
+    .array(fc.record({ entryId: entryIds, on: days }))
+    .map((shown): DomainRecord => ({ kind: 'hard-day', value: { shown } })),
+  fc
+    .record({ createdAt: instants, lastUnlockedAt: fc.option(instants, { nil: null }) })
+    .map((value): DomainRecord => ({ kind: 'journal', value })),
+);
+
+describe('the record codec', () => {
+  it('gives every record back exactly as it was', () => {
+    fc.assert(
+      fc.property(records, (record) => {
+        expect(decodeRecord(encodeRecord(record))).toEqual({ ok: true, value: record });
+      }),
+    );
+  });
+
+  it('reads version 1 of an entry as it was first written', () => {
+    const frozen =
+      '{"k":"entry","v":1,"d":{"id":"0123456789abcdef0123456789abcdef","template":"i-feel","entryOn":"2026-03-01",' +
+      '"createdAt":1000,"updatedAt":2000,"finishedAt":3000,"trashedAt":null,"title":"Tuesday","tags":["home"],' +
+      '"body":{"type":"doc","content":[{"type":"heading","attrs":{"level":2},"content":[{"type":"text","text":"At the door"}]},' +
+      '{"type":"paragraph","content":[{"type":"text","text":"calm","marks":[{"type":"bold"},{"type":"link","attrs":{"href":"https://example.org/"}}]}]}]},' +
+      '"answers":{"feelings":{"text":"","feelings":[{"word":"calm","intensity":3}]},"kind":{"text":"","choice":"request"},' +
+      '"review":{"text":"","on":"2026-04-01"},"evidence":{"text":"","evidence":[{"entryId":"0123456789abcdef0123456789abcdef","on":"2026-02-01","quote":"q"}]}},' +
+      '"composed":true,"stage":null,"hardDay":"yes"}}';
+    const decoded = decodeRecord(utf8(frozen));
+    expect(decoded.ok).toBe(true);
+    if (decoded.ok) expect(text(encodeRecord(decoded.value))).toBe(frozen);
+  });
+
+  it.each([
+    ['profile', '{"k":"profile","v":1,"d":{"role":"partner","updatedAt":5}}'],
+    [
+      'hard-day',
+      '{"k":"hard-day","v":1,"d":{"shown":[{"entryId":"0123456789abcdef0123456789abcdef","on":"2026-03-01"}]}}',
+    ],
+    ['journal', '{"k":"journal","v":1,"d":{"createdAt":5,"lastUnlockedAt":null}}'],
+  ])('reads version 1 of a %s record as it was first written', (kind, frozen) => {
+    const decoded = decodeRecord(utf8(frozen));
+    expect(decoded).toMatchObject({ ok: true, value: { kind } });
+    if (decoded.ok) expect(text(encodeRecord(decoded.value))).toBe(frozen);
+  });
+
+  it('tells a newer version apart, whatever it holds', () => {
+    const newer = { ok: false, error: { kind: 'too-new-record', version: 2 } };
+    expect(decodeRecord(envelope('entry', 2, { entirely: 'different' }))).toEqual(newer);
+    expect(decodeRecord(envelope('profile', 2, null))).toEqual(newer);
+  });
+
+  it('tells an unknown kind apart', () => {
+    const unknown = { ok: false, error: { kind: 'unknown-kind' } };
+    expect(decodeRecord(envelope('painting', 1, {}))).toEqual(unknown);
+    expect(decodeRecord(envelope('constructor', 1, {}))).toEqual(unknown);
+  });
+
+  it('refuses a record with a field it does not know instead of dropping it', () => {
+    const unreadable = { ok: false, error: { kind: 'unreadable' } };
+    expect(decodeRecord(envelope('entry', 1, { ...entry, mood: 'high' }))).toEqual(unreadable);
+    expect(decodeRecord(envelope('entry', 1, { ...entry, answers: { a: { text: '', extra: 1 } } }))).toEqual(
+      unreadable,
+    );
+    expect(decodeRecord(envelope('profile', 1, { role: 'partner', updatedAt: 1, age: 40 }))).toEqual(
+      unreadable,
+    );
+  });
+
+  it.each([
+    ['bytes that are no text', new Uint8Array([0xff, 0xfe, 0x00])],
+    ['text that is no JSON', utf8('{"k":"entry"')],
+    ['JSON that is no envelope', utf8('[1,2]')],
+    ['null', utf8('null')],
+    ['a version below 1', envelope('entry', 0, entry)],
+    ['a version that is no whole number', envelope('entry', 1.5, entry)],
+    ['a missing field', envelope('entry', 1, { ...entry, title: undefined })],
+    ['a day that does not exist', envelope('entry', 1, { ...entry, entryOn: '2026-02-30' })],
+    [
+      'an invalid body',
+      envelope('entry', 1, { ...entry, body: { type: 'doc', content: [{ type: 'script' }] } }),
+    ],
+    ['no bytes', new Uint8Array(0)],
+  ])('calls %s unreadable and never throws', (_what, bytes) => {
+    expect(decodeRecord(bytes)).toEqual({ ok: false, error: { kind: 'unreadable' } });
+  });
+
+  it('never throws on damaged bytes', () => {
+    fc.assert(
+      fc.property(records, fc.nat(), fc.nat(255), (record, at, byte) => {
+        const bytes = encodeRecord(record);
+        bytes[at % bytes.length] = byte;
+        decodeRecord(bytes);
+        decodeRecord(bytes.subarray(0, at % bytes.length));
+      }),
+    );
+  });
+
+  it('does not let a stray property of an object reach the record', () => {
+    const stray = { ...entry, leaked: 'x' };
+    expect(text(encodeRecord({ kind: 'entry', value: stray }))).not.toContain('leaked');
+  });
+});
+
+describe('record ids', () => {
+  it('are the entry id for an entry and fixed 16 bytes for the others', () => {
+    expect(toHex(recordIdOf({ kind: 'entry', value: entry }))).toBe(id);
+    const profile: DomainRecord = { kind: 'profile', value: { role: 'partner', updatedAt: 1 } };
+    expect(toHex(recordIdOf(profile))).toBe('00000000000000000000000000000001');
+    expect(new Set(Object.values(fixedRecordIds)).size).toBe(3);
+  });
+});
