@@ -1,0 +1,60 @@
+/**
+ * Builds the four programs of the app: the page, the main process, the vault process and the preload.
+ * Writes `dist/` only. What must never happen: a part of the app that reads node_modules when it runs (everything is
+ * bundled, so that the package holds dist alone), an asset inlined as a data: address (the page's policy refuses it).
+ */
+import react from '@vitejs/plugin-react';
+import fs from 'node:fs';
+import path from 'node:path';
+import { defineConfig } from 'vite';
+import electron from 'vite-plugin-electron';
+import type { ElectronOptions } from 'vite-plugin-electron';
+
+const root = import.meta.dirname;
+const inRoot = (file: string): string => path.join(root, file);
+
+/** One file per process: no chunk to find at run time, nothing for another process to load by mistake. */
+function program(name: 'main' | 'vault' | 'preload', format: 'es' | 'cjs', file: string): ElectronOptions {
+  return {
+    vite: {
+      root,
+      build: {
+        // By hand: the installed types are newer than the oldest runtime the code must run on.
+        target: 'node20',
+        outDir: inRoot(`dist/electron/${name}`),
+        emptyOutDir: true,
+        sourcemap: true,
+        minify: false,
+        reportCompressedSize: false,
+        rolldownOptions: {
+          input: inRoot(`electron/${name}/index.ts`),
+          output: { format, entryFileNames: file, codeSplitting: false },
+        },
+      },
+    },
+  };
+}
+
+const programs = [
+  program('main', 'es', 'index.js'),
+  program('vault', 'es', 'index.js'),
+  // A sandboxed preload is CommonJS, and in a package of type "module" only .cjs says so.
+  program('preload', 'cjs', 'index.cjs'),
+].filter(({ vite }) => fs.existsSync(String(vite?.build?.rolldownOptions?.input)));
+
+export default defineConfig({
+  root: inRoot('src'),
+  base: './',
+  publicDir: false,
+  plugins: [react(), electron(programs)],
+  build: {
+    target: 'chrome130',
+    outDir: inRoot('dist/page'),
+    emptyOutDir: true,
+    sourcemap: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    reportCompressedSize: false,
+    chunkSizeWarningLimit: 1200,
+  },
+});
