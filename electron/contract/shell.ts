@@ -89,6 +89,8 @@ export type ShellEvent =
   | { readonly type: 'flush'; readonly why: 'lock' | 'close' }
   /** After a `flush`: nothing happens after all, the page may uncover. */
   | { readonly type: 'stay' }
+  /** The lock or close was called off (words could not be saved and the person stays): uncover. */
+  | { readonly type: 'stay' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'menu'; readonly command: MenuCommand };
 export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'support' | 'settings' | 'hard-day';

@@ -1,0 +1,63 @@
+/**
+ * The main process: a list of what is set up, in order. It passes the vault's port on and sees settings, paths and
+ * events of the system, never a word of a journal. Everything before `ready` forbids; everything after builds.
+ */
+import { app } from 'electron';
+import { setupAppScheme } from './app-protocol.ts';
+import { setupContextMenu } from './context-menu.ts';
+import { setupHardening } from './hardening.ts';
+import { sendToPage, setupIpc } from './ipc.ts';
+import { setupLockTriggers } from './lock-triggers.ts';
+import { setupLock } from './lock.ts';
+import { setupLog } from './log.ts';
+import { setupMenu } from './menu.ts';
+import { setupNavigationGuards } from './navigation-guard.ts';
+import { setupPageSession } from './page-session.ts';
+import { emptySessionFolder, setupPlaces } from './places.ts';
+import { setupSessionGuards } from './session-guard.ts';
+import { setupSettings } from './settings.ts';
+import { shellHandlers } from './shell-calls.ts';
+import { setupSingleInstance } from './single-instance.ts';
+import { setupVaultPort } from './vault-port.ts';
+import { setupVault } from './vault.ts';
+import { setupWindow } from './window.ts';
+
+setupLog();
+setupPlaces();
+setupHardening();
+setupAppScheme();
+if (setupSingleInstance()) {
+  emptySessionFolder();
+  setupSessionGuards();
+  setupNavigationGuards();
+  void app.whenReady().then(start);
+}
+
+function start(): void {
+  const settings = setupSettings();
+  const window = setupWindow(settings, setupPageSession());
+  const page = window.webContents;
+  const vault = setupVault(settings, () => {
+    lost('vault-gone');
+  });
+  const { flow, gate, lost } = setupLock(window, vault);
+  const activity = setupLockTriggers(window, settings, vault.isOpen, (reason) => void flow.lock(reason));
+  const handlers = shellHandlers(settings, {
+    lock: () => void flow.lock('person'),
+    flushed: (clean) => {
+      gate.answered(clean);
+    },
+    active: activity.note,
+  });
+  setupIpc(page, handlers);
+  setupVaultPort(page, vault);
+  setupMenu(window, settings, (command) => {
+    if (command === 'lock') void (vault.isOpen() && flow.lock('person'));
+    else sendToPage(page, { type: 'menu', command });
+  });
+  setupContextMenu(window);
+  settings.onChange((changed) => {
+    sendToPage(page, { type: 'settings', settings: changed });
+  });
+  void flow.open();
+}

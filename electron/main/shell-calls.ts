@@ -1,0 +1,61 @@
+/**
+ * What each of the page's calls to the shell does. The wrapper in ipc.ts has checked sender and arguments.
+ * Stores through the settings only. What must never happen: a path from the page used as a path.
+ */
+import { app, shell } from 'electron';
+import fs from 'node:fs/promises';
+import { listJournals } from './journals.ts';
+import type { ShellHandlers } from './ipc.ts';
+import { log } from './log.ts';
+import { journalsFolder } from './places.ts';
+import { cleanJournalName } from './settings-data.ts';
+import type { SettingsStore } from './settings.ts';
+import { contentProtectionWorks } from './window.ts';
+
+export type ShellDoes = {
+  readonly lock: () => void;
+  readonly flushed: (clean: boolean) => void;
+  readonly active: () => void;
+};
+
+export function shellHandlers(store: SettingsStore, does: ShellDoes): ShellHandlers {
+  return {
+    'journals.list': () => listJournals(journalsFolder(), store.journals),
+    'journals.register': ({ id, name }) => {
+      const clean = cleanJournalName(name);
+      if (!clean.ok) return clean.error;
+      store.nameJournal(id, clean.value);
+      return null;
+    },
+    'settings.get': () => store.settings,
+    'settings.set': (patch) => store.change(patch),
+    'app.about': () => ({ version: app.getVersion(), platform: platform(), contentProtectionWorks }),
+    'app.openDataFolder': async () => {
+      await openFolder(journalsFolder());
+      return null;
+    },
+    'lock.request': () => {
+      does.lock();
+      return null;
+    },
+    'lock.flushed': ({ clean }) => {
+      does.flushed(clean);
+      return null;
+    },
+    'activity.ping': () => {
+      does.active();
+      return null;
+    },
+  };
+}
+
+/** Made first, so that it opens before the first journal too. */
+async function openFolder(folder: string): Promise<void> {
+  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+  if ((await shell.openPath(folder)) !== '') log('folder-not-opened');
+}
+
+function platform(): 'linux' | 'darwin' | 'win32' | 'other' {
+  const { platform: name } = process;
+  return name === 'linux' || name === 'darwin' || name === 'win32' ? name : 'other';
+}

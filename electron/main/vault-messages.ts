@@ -1,0 +1,17 @@
+/** What the vault process may tell main, as a check at the edge. Pure. Never a text, never a key: ids and counts. */
+import * as v from 'valibot';
+import type { VaultToMain } from '../contract/vault-main.ts';
+import { journalIdSchema } from '../contract/vault-schemas.ts';
+
+const schema = v.variant('type', [
+  v.strictObject({ type: v.literal('ready') }),
+  v.strictObject({ type: v.literal('unlocked'), journalId: journalIdSchema }),
+  v.strictObject({
+    type: v.literal('unlock-failed'),
+    journalId: journalIdSchema,
+    count: v.number(),
+    lastAt: v.number(),
+  }),
+]);
+
+export const isVaultToMain = (message: unknown): message is VaultToMain => v.is(schema, message);
