@@ -33,8 +33,8 @@ export class ErrorBoundary extends Component<Props, State> {
       <div className={styles.box} role="alert">
         <h1>Something went wrong on this page</h1>
         <p>
-          Everything that said “Saved” is safe in your journal. You can try this page again, or lock the journal and
-          open it afresh.
+          Everything that said “Saved” is safe in your journal. You can try this page again, or lock the
+          journal and open it afresh.
         </p>
         <div className={styles.actions}>
           <Button

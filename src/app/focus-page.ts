@@ -9,7 +9,6 @@ import type { RefObject } from 'react';
 const waitForHeadingMs = 2_000;
 
 export function useFocusOnPage(main: RefObject<HTMLElement | null>, path: string): void {
-
   useEffect(() => {
     const element = main.current;
     if (!element) return undefined;

@@ -6,9 +6,11 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Router } from 'wouter';
+import { RolePage } from '../features/lock/role-page.tsx';
 import { useToday } from '../hooks/clock/use-today.ts';
 import { useEntryActions } from '../hooks/entries/use-entry-actions.ts';
 import { paths } from '../hooks/navigation/paths.ts';
+import { useProfile } from '../hooks/profile/use-profile.ts';
 import { useCommands } from '../hooks/shell-events/use-commands.ts';
 import type { MenuCommand } from '../hooks/shell-events/use-commands.ts';
 import { useVaultSession } from '../hooks/vault-session/use-vault-session.ts';
@@ -20,7 +22,22 @@ import { Pages } from './pages.tsx';
 import { focusSearch } from './focus-search.ts';
 import styles from './layout.module.css';
 
+/** A journal whose first run was cut short has no role yet: then that one question comes first. */
 export function OpenJournal(): ReactElement {
+  const { profile } = useProfile();
+  const [isAnswered, setIsAnswered] = useState(false);
+  if (profile === null && !isAnswered)
+    return (
+      <RolePage
+        onSaved={() => {
+          setIsAnswered(true);
+        }}
+      />
+    );
+  return <JournalFrame />;
+}
+
+function JournalFrame(): ReactElement {
   const location = useMemo(createLocation, []);
   const path = location.hook()[0];
   const { lock } = useVaultSession();

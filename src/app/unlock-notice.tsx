@@ -19,16 +19,24 @@ export function unlockNotices(unlocked: Unlocked, format: (at: number) => string
   if (failuresBefore > 0) {
     const tries = failuresBefore === 1 ? 'One attempt' : `${failuresBefore} attempts`;
     const since = lastUnlockedAt === null ? '' : ` on ${format(lastUnlockedAt)}`;
-    out.push(`${tries} to open this journal failed since it was last opened${since}. If that was you, all is well.`);
+    out.push(
+      `${tries} to open this journal failed since it was last opened${since}. If that was you, all is well.`,
+    );
   }
   if (quarantined > 0) {
     const records = quarantined === 1 ? 'One record' : `${quarantined} records`;
-    out.push(`${records} could not be read. Nothing was thrown away: they are set aside in the journal’s file.`);
+    out.push(
+      `${records} could not be read. Nothing was thrown away: they are set aside in the journal’s file.`,
+    );
   }
   return out;
 }
 
-export function UnlockNotice({ className }: { readonly className?: string | undefined }): ReactElement | null {
+export function UnlockNotice({
+  className,
+}: {
+  readonly className?: string | undefined;
+}): ReactElement | null {
   const { unlocked } = useVaultSession();
   const [isDismissed, setIsDismissed] = useState(false);
   if (!unlocked || isDismissed) return null;

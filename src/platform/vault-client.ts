@@ -21,7 +21,10 @@ export type VaultClient = {
 /** What the client needs of a MessagePort; tests use Node's. */
 export type PortLike = {
   postMessage: (message: unknown) => void;
-  addEventListener: (type: 'message' | 'close', listener: (event: { readonly data?: unknown }) => void) => void;
+  addEventListener: (
+    type: 'message' | 'close',
+    listener: (event: { readonly data?: unknown }) => void,
+  ) => void;
   start: () => void;
 };
 

@@ -24,6 +24,11 @@ export function openDatabase(name: string): ReplicaDatabase {
   const database = new Dexie(name, { cache: 'disabled' }) as ReplicaDatabase;
   database
     .version(1)
-    .stores({ months: '&key,[key+rev]', shelves: '&key,[key+rev]', profile: '&key,[key+rev]', progress: '&key' });
+    .stores({
+      months: '&key,[key+rev]',
+      shelves: '&key,[key+rev]',
+      profile: '&key,[key+rev]',
+      progress: '&key',
+    });
   return database;
 }

@@ -11,7 +11,10 @@ export type PageKey = {
 };
 
 export async function createPageKey(): Promise<PageKey> {
-  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, ['encrypt', 'decrypt']);
+  const key = await crypto.subtle.generateKey({ name: 'AES-GCM', length: 256 }, false, [
+    'encrypt',
+    'decrypt',
+  ]);
   const encoder = new TextEncoder();
   const decoder = new TextDecoder();
   const bound = (name: string, iv: Uint8Array<ArrayBuffer>): AesGcmParams => ({

@@ -29,8 +29,12 @@ export function createSealedReader(database: ReplicaDatabase, key: PageKey): Sea
   return {
     async all(table) {
       // Index keys first: rows that were opened before are not even read.
-      const index = (await database[table].orderBy('[key+rev]').reverse().keys()) as unknown as [string, number][];
-      const isOpen = ([rowKey, rev]: [string, number]): boolean => cache.get(`${table}/${rowKey}`)?.rev === rev;
+      const index = (await database[table].orderBy('[key+rev]').reverse().keys()) as unknown as [
+        string,
+        number,
+      ][];
+      const isOpen = ([rowKey, rev]: [string, number]): boolean =>
+        cache.get(`${table}/${rowKey}`)?.rev === rev;
       const missing = index.filter((entry) => !isOpen(entry)).map(([rowKey]) => rowKey);
       const rows = missing.length === 0 ? [] : await database[table].bulkGet(missing);
       // Nothing of the database is read below, so that a live query has seen all it depends on.

@@ -1,0 +1,84 @@
+/**
+ * The recovery key, shown this once: 24 words to write down. It is in memory while this page is open and nowhere else.
+ * What must never happen: the words stored, logged, or put on the clipboard unasked.
+ */
+import { Copy } from 'lucide-react';
+import { useEffect, useState } from 'react';
+import type { ReactElement } from 'react';
+import { useKeepAwake } from '../../hooks/shell-events/use-keep-awake.ts';
+import { Button } from '../../ui/button.tsx';
+import { Checkbox } from '../../ui/checkbox.tsx';
+import { LockFrame } from './lock-frame.tsx';
+import styles from './lock.module.css';
+
+export type RecoveryKeyPageProps = { readonly recoveryKey: string; readonly onContinue: () => void };
+
+export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProps): ReactElement {
+  // Writing down 24 words takes longer than some idle limits, and they are shown only once.
+  useKeepAwake();
+  const [isSaved, setIsSaved] = useState(false);
+
+  return (
+    <LockFrame
+      title="Your recovery key"
+      size="wide"
+      lede="These 24 words open the journal if you forget the passphrase. They are shown only now. Write them down in this order and keep the paper where nobody else looks."
+    >
+      <ol className={styles['words']} aria-label="Recovery key">
+        {recoveryKey.split(' ').map((word, index) => (
+          // The order is fixed and words may repeat. The space keeps them apart when read as one text.
+          <li key={index}>{`${word} `}</li>
+        ))}
+      </ol>
+      <CopyKey recoveryKey={recoveryKey} />
+      <p className={styles['quiet']}>
+        Without the passphrase and without these words nobody can open the journal, and neither can Tend.
+      </p>
+      <div className={styles['confirm']}>
+        <Checkbox isSelected={isSaved} onChange={setIsSaved}>
+          I have saved my recovery key
+        </Checkbox>
+        <Button variant="primary" isDisabled={!isSaved} onPress={onContinue}>
+          Continue
+        </Button>
+      </div>
+    </LockFrame>
+  );
+}
+
+function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElement {
+  const [outcome, setOutcome] = useState<'none' | 'copied' | 'refused'>('none');
+  useEffect(() => {
+    if (outcome === 'none') return undefined;
+    const timer = setTimeout(() => {
+      setOutcome('none');
+    }, 20_000);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, [outcome]);
+  const copy = (): void => {
+    navigator.clipboard.writeText(recoveryKey).then(
+      () => {
+        setOutcome('copied');
+      },
+      () => {
+        setOutcome('refused');
+      },
+    );
+  };
+  return (
+    <div className={styles['copy']}>
+      <Button size="small" icon={Copy} onPress={copy}>
+        Copy the words
+      </Button>
+      <p className={styles['quiet']} aria-live="polite">
+        {outcome === 'copied'
+          ? 'Copied. Other programs can read the clipboard: paste the words where they are safe, then copy something else.'
+          : outcome === 'refused'
+            ? 'This computer did not allow the copy. Please write the words down.'
+            : 'For a password manager. Paper is safer than the clipboard.'}
+      </p>
+    </div>
+  );
+}

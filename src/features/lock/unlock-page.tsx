@@ -1,0 +1,81 @@
+/** The lock screen of a computer that has journals: which one, and its passphrase. No counts, no titles. */
+import { useState } from 'react';
+import type { ReactElement } from 'react';
+import type { JournalId } from '../../domain/ids.ts';
+import type { JournalEntryInList } from '../../hooks/journals/use-journals.ts';
+import { useSettings } from '../../hooks/settings/use-settings.ts';
+import { Button } from '../../ui/button.tsx';
+import { Select } from '../../ui/select.tsx';
+import { LockFrame } from './lock-frame.tsx';
+import { UnlockForm } from './unlock-form.tsx';
+import styles from './lock.module.css';
+
+export type UnlockPageProps = {
+  readonly journals: readonly [JournalEntryInList, ...JournalEntryInList[]];
+  readonly onTyping: () => void;
+  readonly onCreate: () => void;
+};
+
+/** Folders whose names settings have lost are still there to be opened; they are told apart by a number. */
+export function shownNames(
+  journals: readonly JournalEntryInList[],
+): readonly { id: JournalId; name: string }[] {
+  let unnamed = 0;
+  return journals.map(({ id, name }) => {
+    if (name !== null) return { id, name };
+    unnamed += 1;
+    return { id, name: unnamed === 1 ? 'Unnamed journal' : `Unnamed journal ${unnamed}` };
+  });
+}
+
+export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): ReactElement {
+  const { settings, set } = useSettings();
+  const [chosen, setChosen] = useState<JournalId | null>(null);
+  const named = shownNames(journals);
+  const last = journals.find((journal) => journal.id === settings?.lastJournalId);
+  const journalId = chosen ?? (last ?? journals[0]).id;
+  const name = named.find((journal) => journal.id === journalId)?.name ?? '';
+  const isRehearsal = settings?.rehearseJournalId === journalId;
+
+  return (
+    <LockFrame
+      title={isRehearsal ? 'Now open it once' : 'Welcome back'}
+      lede={
+        isRehearsal
+          ? 'A rehearsal, while the passphrase is fresh: open your new journal the way you always will.'
+          : undefined
+      }
+    >
+      <div className={styles['journal']}>
+        {journals.length > 1 ? (
+          <Select
+            label="Journal"
+            value={journalId}
+            onChange={(id) => {
+              setChosen(id as JournalId);
+            }}
+            options={named.map((journal) => ({ value: journal.id, label: journal.name }))}
+          />
+        ) : (
+          <p className={styles['journal-name']}>{name}</p>
+        )}
+      </div>
+      <UnlockForm
+        key={journalId}
+        journalId={journalId}
+        onTyping={onTyping}
+        onUnlocked={() => {
+          void set({
+            lastJournalId: journalId,
+            rehearseJournalId: isRehearsal ? null : (settings?.rehearseJournalId ?? null),
+          });
+        }}
+      />
+      <footer className={styles['foot']}>
+        <Button variant="quiet" size="small" onPress={onCreate}>
+          Create another journal
+        </Button>
+      </footer>
+    </LockFrame>
+  );
+}

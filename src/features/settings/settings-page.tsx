@@ -1,0 +1,25 @@
+/** Settings: how it looks, when it locks, who writes, where the journal lies, and what this version can't do yet. */
+import type { ReactElement } from 'react';
+import { useSettings } from '../../hooks/settings/use-settings.ts';
+import { Page } from '../../ui/page.tsx';
+import { About } from './about.tsx';
+import { Appearance } from './appearance.tsx';
+import { Keeping } from './keeping.tsx';
+import { Privacy } from './privacy.tsx';
+import { RoleChoice } from './role-choice.tsx';
+
+export function SettingsPage(): ReactElement {
+  const { settings, set } = useSettings();
+  const change = (patch: Parameters<typeof set>[0]): void => {
+    void set(patch);
+  };
+  return (
+    <Page title="Settings" measure="reading">
+      {settings && <Appearance settings={settings} change={change} />}
+      {settings && <Privacy settings={settings} change={change} />}
+      <RoleChoice />
+      <Keeping />
+      <About />
+    </Page>
+  );
+}
