@@ -3,7 +3,9 @@
  * the page's volatile replica; it is never written to disk by itself.
  */
 import type { Answers } from './answer.ts';
-import type { ConversationStage } from './entry.ts';
+import { bodyLines } from './body/text.ts';
+import { countWords } from './body/words.ts';
+import type { ConversationStage, Entry } from './entry.ts';
 import type { DayOn, EntryId, EpochMs, Month } from './ids.ts';
 import type { TemplateId } from './template/types.ts';
 
@@ -35,3 +37,59 @@ export type Shelf = (typeof shelves)[number];
 
 /** All not trashed entries of one month, newest first. */
 export type MonthItems = { readonly month: Month; readonly items: readonly EntryItem[] };
+
+export const excerptMax = 180;
+
+export function toEntryItem(entry: Entry, isEvidence: boolean): EntryItem {
+  const lines = bodyLines(entry.body);
+  return {
+    id: entry.id,
+    template: entry.template,
+    entryOn: entry.entryOn,
+    createdAt: entry.createdAt,
+    updatedAt: entry.updatedAt,
+    title: entry.title,
+    excerpt: excerptOf(lines),
+    tags: entry.tags,
+    words: countWords(lines.join('\n')),
+    draft: entry.finishedAt === null,
+    trashed: entry.trashedAt !== null,
+    stage: entry.stage,
+    isEvidence,
+    feelings: feelingsOf(entry.answers),
+  };
+}
+
+export const toAnsweredItem = (entry: Entry, isEvidence: boolean): AnsweredItem => ({
+  ...toEntryItem(entry, isEvidence),
+  answers: entry.answers,
+});
+
+/** The words of all feelings named in an entry, each once, in the order they were named. */
+export function feelingsOf(answers: Answers): readonly string[] {
+  const words = new Set<string>();
+  for (const answer of Object.values(answers)) {
+    for (const { word } of answer.feelings ?? []) words.add(word);
+  }
+  return [...words];
+}
+
+/** One line of at most `excerptMax` characters, cut at a word where one ends near, never inside a character. */
+function excerptOf(lines: readonly string[]): string {
+  let text = '';
+  for (const line of lines) {
+    const flat = line
+      .slice(0, excerptMax * 4)
+      .replace(/\s+/gu, ' ')
+      .trim();
+    text += text === '' ? flat : ` ${flat}`;
+    if (text.length > excerptMax) break;
+  }
+  if (text.length <= excerptMax) return text;
+  const cut = wholeCharacters(text.slice(0, excerptMax - 1));
+  const space = cut.lastIndexOf(' ');
+  return `${(space > excerptMax / 2 ? cut.slice(0, space) : cut).trimEnd()}…`;
+}
+
+/** Takes off half of a surrogate pair at the end. */
+const wholeCharacters = (text: string): string => text.replace(/[\uD800-\uDBFF]$/, '');

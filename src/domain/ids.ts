@@ -17,10 +17,14 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export const isEntryId = (text: string): text is EntryId => hex32.test(text);
 export const isJournalId = (text: string): text is JournalId => hex32.test(text);
-/** True for a well-formed day that exists in the calendar (no 31 June). */
+/** True for a well-formed day that exists in the calendar (no 31 June). Runs for every record read: no Date here. */
 export function isDayOn(text: string): text is DayOn {
   if (!day.test(text)) return false;
-  const date = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(text);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const inMonth = Number(text.slice(8));
+  if (inMonth <= 28) return true;
+  if (month !== 2) return inMonth <= (month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31);
+  return inMonth === 29 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
 }
 export const monthOf = (on: DayOn): Month => on.slice(0, 7) as Month;

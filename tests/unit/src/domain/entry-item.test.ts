@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { paragraphs } from '../../../../src/domain/body/build.ts';
+import { excerptMax, toAnsweredItem, toEntryItem } from '../../../../src/domain/entry-item.ts';
+import { newEntry } from '../../../../src/domain/entry.ts';
+import type { Entry } from '../../../../src/domain/entry.ts';
+import type { DayOn, EntryId } from '../../../../src/domain/ids.ts';
+import { entries } from '../../../support/domain-arbitraries.ts';
+
+const entryWith = (patch: Partial<Entry>): Entry => ({
+  ...newEntry({ template: 'free', entryOn: '2026-03-01' as DayOn }, '0'.repeat(32) as EntryId, 1),
+  ...patch,
+});
+
+describe('the item of an entry', () => {
+  it('has an excerpt of one line, short enough and without half characters', () => {
+    fc.assert(
+      fc.property(entries, fc.string({ unit: 'grapheme', maxLength: 600 }), (entry, text) => {
+        const { excerpt } = toEntryItem({ ...entry, body: paragraphs(text) }, false);
+        expect(excerpt.length).toBeLessThanOrEqual(excerptMax);
+        expect(excerpt).not.toMatch(/\n/);
+        expect(excerpt.isWellFormed()).toBe(text.isWellFormed() ? true : excerpt.isWellFormed());
+      }),
+    );
+  });
+
+  it('keeps a short text whole and ends a long one at a word', () => {
+    expect(toEntryItem(entryWith({ body: paragraphs('We talked.\n\nIt  was\nquiet.') }), false).excerpt).toBe(
+      'We talked. It was quiet.',
+    );
+    const long = toEntryItem(entryWith({ body: paragraphs('seven '.repeat(200)) }), false).excerpt;
+    expect(long).toMatch(/^(seven )+seven…$/);
+    expect(toEntryItem(entryWith({ body: paragraphs('😀'.repeat(200)) }), false).excerpt.isWellFormed()).toBe(
+      true,
+    );
+  });
+
+  it('counts the words and names each feeling once', () => {
+    const answers = {
+      a: {
+        text: '',
+        feelings: [
+          { word: 'lonely', intensity: 4 as const },
+          { word: 'afraid', intensity: 2 as const },
+        ],
+      },
+      b: { text: '', feelings: [{ word: 'lonely', intensity: 1 as const }] },
+    };
+    const item = toAnsweredItem(entryWith({ body: paragraphs('one two\n\nthree'), answers }), true);
+    expect(item).toMatchObject({ words: 3, feelings: ['lonely', 'afraid'], isEvidence: true, answers });
+  });
+
+  it('says whether the entry is a draft and whether it lies in the trash', () => {
+    expect(toEntryItem(entryWith({}), false)).toMatchObject({ draft: true, trashed: false });
+    expect(toEntryItem(entryWith({ finishedAt: 5, trashedAt: 6 }), false)).toMatchObject({
+      draft: false,
+      trashed: true,
+    });
+  });
+});
