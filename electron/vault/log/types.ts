@@ -1,0 +1,129 @@
+/**
+ * The log's vocabulary: what opening, appending and closing answer. The log stores opaque bytes under a random id and
+ * a growing revision; what kind of record it is, is inside the bytes.
+ */
+import type { Result } from '../../../src/lib/result.ts';
+import type { EpochKeys } from '../crypto/keys.ts';
+import type { Random } from '../crypto/random.ts';
+
+/** 32 lower-case hex digits: 16 random bytes on the disk. */
+export type RecordId = string;
+
+export type StorageReason = 'disk-full' | 'read-only' | 'no-permission' | 'other';
+export type StorageFailure = { readonly kind: 'storage'; readonly reason: StorageReason };
+
+export type LogContext = {
+  /** 16 bytes, from the keyring. */
+  readonly vaultId: Uint8Array;
+  /** The newest epoch: seals what is appended. */
+  readonly keys: EpochKeys;
+  /** Older epochs whose frames may still be in the log (during a rekey); usually none. */
+  readonly earlierKeys?: readonly EpochKeys[];
+  readonly random: Random;
+  readonly clock: { readonly now: () => number };
+};
+
+export type LogCreateError = StorageFailure | { readonly kind: 'exists' } | { readonly kind: 'in-use' };
+
+export type LogOpenError =
+  | StorageFailure
+  /** Another living process holds this journal. */
+  | { readonly kind: 'in-use' }
+  /** No log, another vault's log, or not one readable frame behind an unreadable header. */
+  | { readonly kind: 'damaged'; readonly what: 'log' }
+  | { readonly kind: 'too-new'; readonly formatVersion: number };
+
+export type AppendError =
+  | StorageFailure
+  /** Larger than `maxRecordBytes`. Nothing was written. */
+  | { readonly kind: 'too-large' }
+  | { readonly kind: 'closed' };
+
+/** The newest readable version of one record. */
+export type OpenedRecord = {
+  readonly recordId: RecordId;
+  readonly rev: number;
+  readonly seq: number;
+  readonly plaintext: Uint8Array;
+};
+
+export type QuarantinedRange = {
+  readonly offset: number;
+  readonly length: number;
+  /** As the damaged bytes claim it (not proven); null when they don't even look like a record's frame. */
+  readonly recordId: RecordId | null;
+  /** What made it unusable. `replayed`: authentic, but from before this file began. */
+  readonly why: 'damaged' | 'unknown-epoch' | 'unknown-version' | 'replayed';
+};
+
+/** Two neighbouring frames that do not follow each other: something between was removed, moved or damaged. */
+export type BrokenLink = { readonly offset: number; readonly seq: number; readonly expectedSeq: number };
+
+export type ManifestCheck =
+  /** Never closed cleanly so far. */
+  | { readonly kind: 'none' }
+  | { readonly kind: 'verified'; readonly seq: number; readonly count: number; readonly at: number }
+  /** The set of records at the last clean close is not the set found now. */
+  | {
+      readonly kind: 'mismatch';
+      readonly seq: number;
+      readonly expectedCount: number;
+      readonly foundCount: number;
+    };
+
+export type LogReport = {
+  /** Frames that could be opened, all types. */
+  readonly frames: number;
+  /** Bytes kept in place and left alone: each costs at most one version of one record. */
+  readonly quarantined: readonly QuarantinedRange[];
+  readonly brokenLinks: readonly BrokenLink[];
+  /** Frames that came later in the file with an older or equal revision: replays. They never win. */
+  readonly staleRecords: readonly {
+    readonly recordId: RecordId;
+    readonly rev: number;
+    readonly offset: number;
+  }[];
+  /** Frames whose magic or length was damaged and which opened all the same. */
+  readonly mended: number;
+  /** The end of a write that a crash interrupted, never acknowledged: cut off, its bytes kept in `journal.torn`. */
+  readonly tornTail: { readonly offset: number; readonly bytes: number } | null;
+  readonly manifest: ManifestCheck;
+  /** The last session ended with `close`. */
+  readonly cleanClose: boolean;
+  /** One or both copies of the file header were unreadable. */
+  readonly header: 'good' | 'repaired' | 'lost';
+  /** The file can only be read; every append answers this failure. null: writable. */
+  readonly readOnly: StorageFailure | null;
+};
+
+/** What the outside anchor against rollback remembers. */
+export type LogHead = { readonly generation: number; readonly seq: number; readonly tag: string };
+
+export type Log = {
+  /**
+   * Resolves ok only when the record is on the disk (write, then fdatasync). Calls are queued; those waiting together
+   * share one write. A failure leaves the log as it was and usable: simply append again.
+   * `rev` must be larger than every earlier one of this record (else it is a bug, and throws).
+   */
+  readonly append: (
+    recordId: RecordId,
+    rev: number,
+    plaintext: Uint8Array,
+  ) => Promise<Result<{ readonly seq: number }, AppendError>>;
+  /** All versions still in the file, oldest first. */
+  readonly versions: (recordId: RecordId) => readonly { readonly rev: number; readonly seq: number }[];
+  /** Reads one version from the disk again; null when it isn't there or can't be opened. */
+  readonly read: (recordId: RecordId, rev: number) => Promise<Result<Uint8Array | null, StorageFailure>>;
+  readonly head: () => LogHead;
+  /** Bytes of the file, and of those frames that are the newest of their record. */
+  readonly size: () => { readonly total: number; readonly live: number };
+  /** Waits for the queue, writes the manifest, lets go of the lock. The log is closed whatever the answer. */
+  readonly close: () => Promise<Result<null, StorageFailure>>;
+};
+
+export type OpenLog = {
+  readonly log: Log;
+  /** In no particular order. */
+  readonly records: readonly OpenedRecord[];
+  readonly report: LogReport;
+};
