@@ -87,8 +87,6 @@ export type ShellCalls = {
 export type ShellEvent =
   /** Cover at once, flush, then answer with `lock.flushed`. `why` is `lock` or `close` (the window is about to close). */
   | { readonly type: 'flush'; readonly why: 'lock' | 'close' }
-  /** After a `flush`: nothing happens after all, the page may uncover. */
-  | { readonly type: 'stay' }
   /** The lock or close was called off (words could not be saved and the person stays): uncover. */
   | { readonly type: 'stay' }
   | { readonly type: 'settings'; readonly settings: Settings }
