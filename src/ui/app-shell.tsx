@@ -26,9 +26,19 @@ export function AppShell(props: AppShellProps) {
   return (
     <div className={cx(styles['shell'], isFocused && styles['alone'])}>
       {!isFocused && (
-        <div className={styles['strip']} data-print="none">
-          <div className={styles['brand']}>
-            <BrandMark size={26} />
+        <header className={styles['strip']} data-print="none">
+          <a
+            className={styles['skip']}
+            href="#page"
+            onClick={(event) => {
+              event.preventDefault();
+              document.getElementById('page')?.focus();
+            }}
+          >
+            Skip to the page
+          </a>
+          <div className={styles['brand']} aria-hidden>
+            <BrandMark size={27} />
             <span className={styles['name']}>Tend</span>
           </div>
           {action && <div className={styles['action']}>{action}</div>}
@@ -36,9 +46,9 @@ export function AppShell(props: AppShellProps) {
             {nav}
           </nav>
           {foot && <div className={styles['foot']}>{foot}</div>}
-        </div>
+        </header>
       )}
-      <main className={styles['main']} ref={mainRef ?? null} tabIndex={-1}>
+      <main id="page" className={styles['main']} ref={mainRef ?? null} tabIndex={-1}>
         {children}
       </main>
     </div>

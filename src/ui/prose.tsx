@@ -2,6 +2,7 @@
  * Reads an entry's body as React elements. There is no HTML string on the way, and a link's address is shown,
  * never followed: this app opens nothing.
  */
+import { Check } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
@@ -21,55 +22,75 @@ export type ProseProps = {
   readonly body: ProseNode;
   /** `large` is for reading aloud. */
   readonly size?: 'normal' | 'large' | undefined;
+  /** The level of the entry's highest heading on this page, so that the page's outline has no gap. */
+  readonly headingLevel?: 2 | 3 | 4 | undefined;
 };
 
-export function Prose({ body, size = 'normal' }: ProseProps) {
-  return <div className={cx(styles['prose'], styles[size])}>{children(body)}</div>;
+export function Prose({ body, size = 'normal', headingLevel = 2 }: ProseProps) {
+  const outline: Outline = { base: headingLevel, levels: headingLevels(body) };
+  return <div className={cx(styles['prose'], styles[size])}>{children(body, outline)}</div>;
 }
 
-const children = (node: ProseNode): ReactNode =>
-  (node.content ?? []).map((child, index) => <Fragment key={index}>{element(child)}</Fragment>);
+type Outline = { readonly base: number; readonly levels: readonly number[] };
 
-function element(node: ProseNode): ReactNode {
+function headingLevels(body: ProseNode): readonly number[] {
+  const levels = new Set((body.content ?? []).filter(({ type }) => type === 'heading').map(levelOf));
+  return [...levels].sort((a, b) => a - b);
+}
+
+const levelOf = (node: ProseNode): number => Number(node.attrs?.['level'] ?? 2);
+
+const children = (node: ProseNode, outline: Outline): ReactNode =>
+  (node.content ?? []).map((child, index) => <Fragment key={index}>{element(child, outline)}</Fragment>);
+
+function element(node: ProseNode, outline: Outline): ReactNode {
   switch (node.type) {
     case 'text':
       return marked(node.text ?? '', node.marks ?? []);
     case 'paragraph':
-      return <p>{node.content?.length ? children(node) : '\u00a0'}</p>;
+      return <p>{node.content?.length ? children(node, outline) : '\u00a0'}</p>;
     case 'heading':
-      return heading(Number(node.attrs?.['level'] ?? 2), children(node));
+      return (
+        <Heading level={levelOf(node)} outline={outline}>
+          {children(node, outline)}
+        </Heading>
+      );
     case 'blockquote':
-      return <blockquote>{children(node)}</blockquote>;
+      return <blockquote>{children(node, outline)}</blockquote>;
     case 'bulletList':
-      return <ul>{children(node)}</ul>;
+      return <ul>{children(node, outline)}</ul>;
     case 'orderedList':
-      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{children(node)}</ol>;
+      return <ol start={Number(node.attrs?.['start'] ?? 1)}>{children(node, outline)}</ol>;
     case 'taskList':
-      return <ul className={styles['tasks']}>{children(node)}</ul>;
+      return <ul className={styles['tasks']}>{children(node, outline)}</ul>;
     case 'listItem':
-      return <li>{children(node)}</li>;
+      return <li>{children(node, outline)}</li>;
     case 'taskItem':
-      return <TaskItem isDone={node.attrs?.['checked'] === true}>{children(node)}</TaskItem>;
+      return <TaskItem isDone={node.attrs?.['checked'] === true}>{children(node, outline)}</TaskItem>;
     case 'horizontalRule':
       return <hr />;
     case 'hardBreak':
       return <br />;
     default:
-      return children(node);
+      return children(node, outline);
   }
 }
 
-/** The page keeps h1 and h2 for itself; a heading in an entry starts below them. */
-function heading(level: number, words: ReactNode): ReactNode {
-  if (level <= 1) return <h3 className={styles['h1']}>{words}</h3>;
-  if (level === 2) return <h4 className={styles['h2']}>{words}</h4>;
-  return <h5 className={styles['h3']}>{words}</h5>;
+type HeadingProps = { readonly level: number; readonly outline: Outline; readonly children: ReactNode };
+
+/** Looks as written, and stands in the page's outline below what is there already. */
+function Heading({ level, outline, children: words }: HeadingProps) {
+  const rank = Math.max(0, outline.levels.indexOf(level));
+  const Tag = `h${Math.min(6, outline.base + rank)}` as 'h2' | 'h3' | 'h4' | 'h5' | 'h6';
+  return <Tag className={styles[`h${Math.min(3, Math.max(1, level))}`]}>{words}</Tag>;
 }
 
 function TaskItem({ isDone, children: words }: { readonly isDone: boolean; readonly children: ReactNode }) {
   return (
     <li data-done={isDone}>
-      <span className={styles['tick']} role="img" aria-label={isDone ? 'Done' : 'Not done'} />
+      <span className={styles['tick']} role="img" aria-label={isDone ? 'Done' : 'Not done'}>
+        {isDone && <Check size="0.75em" strokeWidth={3} aria-hidden />}
+      </span>
       <div>{words}</div>
     </li>
   );

@@ -22,7 +22,7 @@ export type TextFieldProps = {
 };
 
 export function TextField(props: TextFieldProps) {
-  const { label, hideLabel = false, multiline = false, error, description } = props;
+  const { label, hideLabel = false, multiline = false, rows = 3, error, description } = props;
   const shared = {
     ...(props.placeholder === undefined ? {} : { placeholder: props.placeholder }),
     ...(props.onKeyDown === undefined ? {} : { onKeyDown: props.onKeyDown }),
@@ -41,7 +41,12 @@ export function TextField(props: TextFieldProps) {
     >
       {!hideLabel && <Label className={field['label'] ?? ''}>{label}</Label>}
       {multiline ? (
-        <TextArea className={cx(field['control'], field['area'])} rows={props.rows ?? 3} {...shared} />
+        <TextArea
+          className={cx(field['control'], field['area'])}
+          rows={rows}
+          style={{ minBlockSize: `calc(${rows} * 1.6em + 1.25rem)` }}
+          {...shared}
+        />
       ) : (
         <Input className={cx(field['control'])} {...shared} />
       )}
