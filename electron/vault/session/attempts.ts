@@ -6,7 +6,7 @@
  */
 import type { EpochMs, JournalId } from '../../../src/domain/ids.ts';
 import type { FailedUnlocks } from '../../contract/vault-main.ts';
-import type { Clock } from './ports.ts';
+import type { Clock } from '../store/clock.ts';
 
 type Failures = { readonly count: number; readonly lastAt: EpochMs };
 
