@@ -42,14 +42,14 @@ function LockGate(): ReactElement {
   const { state } = useVaultSession();
   switch (state) {
     case 'starting':
-      return <div className={styles.desk} />;
+      return <div className={styles['desk']} />;
     case 'locked':
       return <LockScreen onTyping={prefetch} />;
     case 'gone':
       return <VaultGone />;
     case 'unlocked':
       return (
-        <Suspense fallback={<div className={styles.desk} />}>
+        <Suspense fallback={<div className={styles['desk']} />}>
           <OpenJournal />
         </Suspense>
       );

@@ -21,11 +21,11 @@ export function Covered({ children }: { readonly children: ReactNode }): ReactEl
 
   return (
     <>
-      <div className={isCovered ? styles.hidden : styles.content} inert={isCovered}>
+      <div className={isCovered ? styles['hidden'] : styles['content']} inert={isCovered}>
         {children}
       </div>
       {isCovered && (
-        <div className={styles.cover} data-cover="">
+        <div className={styles['cover']} data-cover="">
           <BrandMark />
         </div>
       )}

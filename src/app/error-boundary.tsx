@@ -30,13 +30,13 @@ export class ErrorBoundary extends Component<Props, State> {
   override render(): ReactNode {
     if (!this.state.hasFailed) return this.props.children;
     return (
-      <div className={styles.box} role="alert">
+      <div className={styles['box']} role="alert">
         <h1>Something went wrong on this page</h1>
         <p>
           Everything that said “Saved” is safe in your journal. You can try this page again, or lock the
           journal and open it afresh.
         </p>
-        <div className={styles.actions}>
+        <div className={styles['actions']}>
           <Button
             variant="primary"
             onPress={() => {

@@ -19,7 +19,7 @@ import type { ReactElement, ReactNode, RefObject } from 'react';
 import { paths } from '../hooks/navigation/paths.ts';
 import { useNavigate, usePath } from '../hooks/navigation/use-navigate.ts';
 import { Alert } from '../ui/alert.tsx';
-import { BrandMark } from '../ui/brand-mark.tsx';
+import { AppShell, NavGroup } from '../ui/app-shell.tsx';
 import { Button } from '../ui/button.tsx';
 import { NavLink } from '../ui/nav-link.tsx';
 import { useFocusOnPage } from './focus-page.ts';
@@ -27,17 +27,24 @@ import { UnlockNotice } from './unlock-notice.tsx';
 import styles from './layout.module.css';
 
 type Place = { readonly href: string; readonly name: string; readonly icon: LucideIcon };
-const places: readonly Place[] = [
-  { href: paths.today, name: 'Today', icon: Sun },
-  { href: paths.write, name: 'Write', icon: PenLine },
-  { href: paths.journal, name: 'Journal', icon: BookOpen },
-  { href: paths.conversations, name: 'Conversations', icon: MessagesSquare },
-  { href: paths.promises, name: 'Promises', icon: Handshake },
-  { href: paths.setbacks, name: 'Setbacks', icon: Undo2 },
-  { href: paths.review, name: 'Review', icon: Sprout },
-  { href: paths.hardDay, name: 'Hard day', icon: CloudRain },
-  { href: paths.support, name: 'Support', icon: LifeBuoy },
-  { href: paths.settings, name: 'Settings', icon: Settings },
+/** To write, to look at, to be held by. */
+const groups: readonly (readonly [Place, ...Place[]])[] = [
+  [
+    { href: paths.today, name: 'Today', icon: Sun },
+    { href: paths.write, name: 'Write', icon: PenLine },
+    { href: paths.journal, name: 'Journal', icon: BookOpen },
+  ],
+  [
+    { href: paths.conversations, name: 'Conversations', icon: MessagesSquare },
+    { href: paths.promises, name: 'Promises', icon: Handshake },
+    { href: paths.setbacks, name: 'Setbacks', icon: Undo2 },
+    { href: paths.review, name: 'Review', icon: Sprout },
+  ],
+  [
+    { href: paths.hardDay, name: 'Hard day', icon: CloudRain },
+    { href: paths.support, name: 'Support', icon: LifeBuoy },
+    { href: paths.settings, name: 'Settings', icon: Settings },
+  ],
 ];
 
 const isAt = (path: string, href: string): boolean => path === href || path.startsWith(`${href}/`);
@@ -56,66 +63,59 @@ export function Layout({ onNewEntry, onLock, problem, children }: LayoutProps): 
   useFocusOnPage(main, path);
 
   return (
-    <div className={styles.frame}>
+    <>
       <SkipLink main={main} />
-      <div className={styles.side} data-print="none">
-        <div className={styles.brand} aria-hidden="true">
-          <BrandMark />
-          <span>Tend</span>
-        </div>
-        <Places path={path} />
-      </div>
-      <div className={styles.column}>
-        <header className={styles.header} data-print="none">
-          <Button variant="primary" size="small" icon={Plus} onPress={onNewEntry}>
+      <AppShell
+        mainRef={main}
+        action={
+          <Button variant="primary" icon={Plus} onPress={onNewEntry}>
             New entry
           </Button>
-          <Button variant="secondary" size="small" icon={Lock} onPress={onLock}>
+        }
+        nav={<Places path={path} />}
+        foot={
+          <Button variant="quiet" icon={Lock} onPress={onLock}>
             Lock
           </Button>
-        </header>
-        <main className={styles.main} id="main" ref={main} tabIndex={-1}>
-          {problem !== null && (
-            <div className={styles.notice}>
-              <Alert tone="problem">{problem}</Alert>
-            </div>
-          )}
-          <UnlockNotice className={styles.notice} />
-          {children}
-        </main>
-      </div>
-    </div>
+        }
+      >
+        {problem !== null && (
+          <div className={styles['notice']}>
+            <Alert tone="problem">{problem}</Alert>
+          </div>
+        )}
+        <UnlockNotice className={styles['notice']} />
+        {children}
+      </AppShell>
+    </>
   );
 }
 
-function Places({ path }: { readonly path: string }): ReactElement {
+function Places({ path }: { readonly path: string }): ReactNode {
   const navigate = useNavigate();
-  return (
-    <nav className={styles.nav} aria-label="Places">
-      <ul>
-        {places.map(({ href, name, icon }) => (
-          <li key={href}>
-            <NavLink
-              href={href}
-              icon={icon}
-              isCurrent={isAt(path, href)}
-              onPress={() => {
-                navigate(href);
-              }}
-            >
-              {name}
-            </NavLink>
-          </li>
-        ))}
-      </ul>
-    </nav>
-  );
+  return groups.map((places) => (
+    <NavGroup key={places[0].href}>
+      {places.map(({ href, name, icon }) => (
+        <NavLink
+          key={href}
+          href={href}
+          icon={icon}
+          isCurrent={isAt(path, href)}
+          onPress={() => {
+            navigate(href);
+          }}
+        >
+          {name}
+        </NavLink>
+      ))}
+    </NavGroup>
+  ));
 }
 
 function SkipLink({ main }: { readonly main: RefObject<HTMLElement | null> }): ReactElement {
   return (
     <a
-      className={styles.skip}
+      className={styles['skip']}
       href="#main"
       onClick={(event) => {
         event.preventDefault();

@@ -92,7 +92,7 @@ function JournalFrame(): ReactElement {
           <ErrorBoundary resetKey={path} onLock={lockNow}>
             <Suspense
               fallback={
-                <div className={styles.waiting}>
+                <div className={styles['waiting']}>
                   <Busy label="Opening" />
                 </div>
               }

@@ -11,8 +11,8 @@ import { useVaultSession } from '../../hooks/vault-session/use-vault-session.ts'
 import type { Created } from '../../hooks/vault-session/use-vault-session.ts';
 import { Button } from '../../ui/button.tsx';
 import { TextField } from '../../ui/text-field.tsx';
+import { Threshold } from '../../ui/threshold.tsx';
 import { nameMax, nameProblem, tidyName } from './journal-name.ts';
-import { LockFrame } from './lock-frame.tsx';
 import { createProblem, passphraseWords } from './lock-words.ts';
 import type { LockProblem } from './lock-words.ts';
 import { NewPassphrase } from './new-passphrase.tsx';
@@ -87,7 +87,7 @@ export function CreateJournal({ onCreated, onCancel }: CreateJournalProps): Reac
   }
 
   return (
-    <LockFrame
+    <Threshold
       title="Create your journal"
       lede="It is encrypted on this computer and goes nowhere else. Only your passphrase or your recovery key can open it."
     >
@@ -129,6 +129,6 @@ export function CreateJournal({ onCreated, onCancel }: CreateJournalProps): Reac
           )}
         </div>
       </form>
-    </LockFrame>
+    </Threshold>
   );
 }

@@ -26,7 +26,7 @@ export function LockScreen({ onTyping }: { readonly onTyping: () => void }): Rea
   const { lock } = useVaultSession();
   const [step, setStep] = useState<Step>({ at: 'lock' });
 
-  if (!journals || !settings) return <div className={styles['desk']} />;
+  if (!journals || !settings) return <div className={styles['waiting']} />;
   const [first, ...others] = journals;
 
   if (step.at === 'recovery-key')

@@ -8,7 +8,7 @@ import type { ReactElement } from 'react';
 import { useKeepAwake } from '../../hooks/shell-events/use-keep-awake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
-import { LockFrame } from './lock-frame.tsx';
+import { Threshold } from '../../ui/threshold.tsx';
 import styles from './lock.module.css';
 
 export type RecoveryKeyPageProps = { readonly recoveryKey: string; readonly onContinue: () => void };
@@ -19,9 +19,9 @@ export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProp
   const [isSaved, setIsSaved] = useState(false);
 
   return (
-    <LockFrame
+    <Threshold
       title="Your recovery key"
-      size="wide"
+      size="large"
       lede="These 24 words open the journal if you forget the passphrase. They are shown only now. Write them down in this order and keep the paper where nobody else looks."
     >
       <ol className={styles['words']} aria-label="Recovery key">
@@ -42,7 +42,7 @@ export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProp
           Continue
         </Button>
       </div>
-    </LockFrame>
+    </Threshold>
   );
 }
 

@@ -5,7 +5,7 @@ import type { Role } from '../../domain/role.ts';
 import { useProfile } from '../../hooks/profile/use-profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
-import { LockFrame } from './lock-frame.tsx';
+import { Threshold } from '../../ui/threshold.tsx';
 import type { LockProblem } from './lock-words.ts';
 import { createProblem } from './lock-words.ts';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -47,7 +47,7 @@ export function RolePage({ onSaved }: { readonly onSaved: () => void }): ReactEl
   }
 
   return (
-    <LockFrame
+    <Threshold
       title="Who is writing?"
       lede="This changes the order and the wording of what is offered, nothing else. It is kept inside the encrypted journal, and you can change it under Settings."
     >
@@ -80,6 +80,6 @@ export function RolePage({ onSaved }: { readonly onSaved: () => void }): ReactEl
           </Button>
         </div>
       </div>
-    </LockFrame>
+    </Threshold>
   );
 }

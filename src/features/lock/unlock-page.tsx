@@ -6,7 +6,8 @@ import type { JournalEntryInList } from '../../hooks/journals/use-journals.ts';
 import { useSettings } from '../../hooks/settings/use-settings.ts';
 import { Button } from '../../ui/button.tsx';
 import { Select } from '../../ui/select.tsx';
-import { LockFrame } from './lock-frame.tsx';
+import { Threshold } from '../../ui/threshold.tsx';
+import { shownNames } from './shown-names.ts';
 import { UnlockForm } from './unlock-form.tsx';
 import styles from './lock.module.css';
 
@@ -15,18 +16,6 @@ export type UnlockPageProps = {
   readonly onTyping: () => void;
   readonly onCreate: () => void;
 };
-
-/** Folders whose names settings have lost are still there to be opened; they are told apart by a number. */
-export function shownNames(
-  journals: readonly JournalEntryInList[],
-): readonly { id: JournalId; name: string }[] {
-  let unnamed = 0;
-  return journals.map(({ id, name }) => {
-    if (name !== null) return { id, name };
-    unnamed += 1;
-    return { id, name: unnamed === 1 ? 'Unnamed journal' : `Unnamed journal ${unnamed}` };
-  });
-}
 
 export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): ReactElement {
   const { settings, set } = useSettings();
@@ -38,12 +27,17 @@ export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): R
   const isRehearsal = settings?.rehearseJournalId === journalId;
 
   return (
-    <LockFrame
+    <Threshold
       title={isRehearsal ? 'Now open it once' : 'Welcome back'}
       lede={
         isRehearsal
           ? 'A rehearsal, while the passphrase is fresh: open your new journal the way you always will.'
           : undefined
+      }
+      aside={
+        <Button variant="quiet" size="small" onPress={onCreate}>
+          Create another journal
+        </Button>
       }
     >
       <div className={styles['journal']}>
@@ -71,11 +65,6 @@ export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): R
           });
         }}
       />
-      <footer className={styles['foot']}>
-        <Button variant="quiet" size="small" onPress={onCreate}>
-          Create another journal
-        </Button>
-      </footer>
-    </LockFrame>
+    </Threshold>
   );
 }

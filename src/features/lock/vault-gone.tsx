@@ -2,13 +2,13 @@
 import type { ReactElement } from 'react';
 import { useVaultSession } from '../../hooks/vault-session/use-vault-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { LockFrame } from './lock-frame.tsx';
+import { Threshold } from '../../ui/threshold.tsx';
 import styles from './lock.module.css';
 
 export function VaultGone(): ReactElement {
   const { lock } = useVaultSession();
   return (
-    <LockFrame
+    <Threshold
       title="The journal was closed"
       lede="The part of Tend that holds the journal has stopped. Everything that said “Saved” is safe."
     >
@@ -22,6 +22,6 @@ export function VaultGone(): ReactElement {
           Open the lock screen
         </Button>
       </div>
-    </LockFrame>
+    </Threshold>
   );
 }
