@@ -9,7 +9,10 @@ import type { EntryPatch } from '../../domain/entry.ts';
 export type EntryChange = Omit<EntryPatch, 'body'> & { readonly body?: Body | (() => Body) };
 
 /** The later change wins, field by field; what it does not name stays. */
-export const mergeChanges = (earlier: EntryChange, later: EntryChange): EntryChange => ({ ...earlier, ...later });
+export const mergeChanges = (earlier: EntryChange, later: EntryChange): EntryChange => ({
+  ...earlier,
+  ...later,
+});
 
 export function materialise(change: EntryChange): EntryPatch {
   const { body, ...fields } = change;
