@@ -80,7 +80,8 @@ export class LockFlow {
       return;
     }
     await this.#ports.endVault();
-    await this.#step('page-not-thrown-away', () => this.#ports.throwPageAway(answer === 'no-answer'));
+    const hangs = answer === 'no-answer' && reason !== 'vault-gone';
+    await this.#step('page-not-thrown-away', () => this.#ports.throwPageAway(hangs));
     this.#ports.startVault();
     await this.#step('page-not-loaded', () => this.#ports.loadPage());
   }
