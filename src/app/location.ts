@@ -11,6 +11,7 @@ export type AppLocation = {
   readonly hook: BaseLocationHook;
   readonly navigate: (to: string, options?: { readonly replace?: boolean }) => void;
   readonly goBack: () => void;
+  readonly path: () => string;
 };
 
 export function createLocation(): AppLocation {
@@ -29,6 +30,7 @@ export function createLocation(): AppLocation {
   return {
     hook: () => [memory.hook()[0], navigate],
     navigate,
+    path: () => current,
     goBack() {
       const to = back.at(-1);
       if (to === undefined) return;

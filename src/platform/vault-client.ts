@@ -13,7 +13,7 @@ export type VaultAnswer = {
 export type VaultClient = {
   readonly call: <N extends CallName>(name: N, args: CallArgs<N>) => Promise<CallResult<N>>;
   readonly onFeed: (listener: (batch: FeedBatch) => void) => () => void;
-  /** Every reply, after the caller has it: how open entries learn of a save made elsewhere on the page. */
+  /** Every result of every call: how an open entry learns of a save made elsewhere on the page. */
   readonly onAnswer: (listener: (answer: VaultAnswer) => void) => () => void;
   readonly onGone: (listener: () => void) => () => void;
 };
@@ -90,9 +90,7 @@ export function createVaultClient(port: Promise<PortLike>): VaultClient {
       const message: CallMessage = { id, call: name, args };
       open.postMessage(message);
     });
-    queueMicrotask(() => {
-      for (const listener of answers) listener({ call: name, args, result } as unknown as VaultAnswer);
-    });
+    for (const listener of answers) listener({ call: name, args, result } as unknown as VaultAnswer);
     return result;
   }
 

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { captureWords, idleOptions } from '../../../../../src/features/settings/privacy-words.ts';
+
+describe('the words of locking and privacy', () => {
+  it('keep a limit in the list that is none of the usual ones', () => {
+    const options = idleOptions(7);
+    expect(options.map(({ label }) => label)).toContain('After 7 minutes');
+    expect(options.map(({ value }) => Number(value)).filter((n) => !Number.isNaN(n))).toEqual([
+      1, 2, 5, 7, 10, 15, 30, 60,
+    ]);
+    expect(options.at(-1)?.label).toBe('Never');
+  });
+
+  it('say one minute and one hour as people do', () => {
+    const labels = idleOptions(null).map(({ label }) => label);
+    expect(labels).toContain('After 1 minute');
+    expect(labels).toContain('After 1 hour');
+  });
+
+  it('do not promise that a screenshot is impossible', () => {
+    const about = { version: '0.1.0', platform: 'linux', contentProtectionWorks: false } as const;
+    expect(captureWords(about)).toMatch(/no effect here/);
+    expect(captureWords({ ...about, platform: 'darwin', contentProtectionWorks: true })).toMatch(
+      /all the same/,
+    );
+    expect(captureWords({ ...about, platform: 'win32', contentProtectionWorks: true })).toMatch(/camera/);
+  });
+});
