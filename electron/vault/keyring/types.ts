@@ -47,6 +47,8 @@ export type UnlockedKeys = { readonly vaultKey: VaultKey; readonly earlierKeys: 
 
 export type KeyringReadError =
   | StorageFailure
+  /** Neither copy is there: not a journal. */
+  | { readonly kind: 'missing' }
   /** Neither copy is whole. Nothing was derived. */
   | { readonly kind: 'damaged'; readonly what: 'keyring' }
   | { readonly kind: 'too-new'; readonly formatVersion: number };

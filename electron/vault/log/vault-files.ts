@@ -105,3 +105,30 @@ export function storageFailure(error: unknown): StorageFailure {
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'storage', reason: 'no-permission' };
   return { kind: 'storage', reason: 'other' };
 }
+
+/** The whole file; null when it is larger than `maxBytes`. */
+export async function readWhole(
+  files: VaultFiles,
+  path: string,
+  maxBytes: number,
+): Promise<Uint8Array | null> {
+  const file = await files.open(path, 'read');
+  try {
+    const { size } = await file.stat();
+    if (size > maxBytes) return null;
+    const into = new Uint8Array(size);
+    return into.subarray(0, await file.read(into, 0));
+  } finally {
+    await file.close();
+  }
+}
+
+/** Goes on after short writes. */
+export async function writeWhole(file: VaultFile, bytes: Uint8Array, position: number): Promise<void> {
+  let written = 0;
+  while (written < bytes.length) {
+    const count = await file.write(bytes.subarray(written), position + written);
+    if (count === 0) throw Object.assign(new Error('Nothing was written'), { code: 'EIO' });
+    written += count;
+  }
+}
