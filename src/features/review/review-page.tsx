@@ -3,8 +3,10 @@
  * sentences; nothing is scored and nothing is stored. What must never happen: a change without a way to its evidence.
  */
 import { useState } from 'react';
+import type { AnsweredItem } from '../../domain/entry-item.ts';
 import type { DayOn } from '../../domain/ids.ts';
 import type { ReviewPeriod } from '../../domain/review.ts';
+import { templateById } from '../../domain/template/catalog/catalog.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
@@ -76,7 +78,7 @@ export function ReviewPage() {
               <DatedItems
                 items={review.gratitude}
                 empty="No gratitude was written down in these days."
-                note={(item) => saidOrNot(item.answers['said']?.text)}
+                note={saidOrNot}
               />
             </Section>
             <Section title="Milestones">
@@ -91,5 +93,11 @@ export function ReviewPage() {
   );
 }
 
-const saidOrNot = (said: string | undefined): string | null =>
-  said === undefined || said.trim() === '' ? null : `Said to them: ${said.trim()}`;
+function saidOrNot(item: AnsweredItem): string | null {
+  const options = templateById('gratitude')?.prompts.find((prompt) => prompt.id === 'said')?.options ?? [];
+  const answer = item.answers['said'];
+  const choice = options.find(({ id }) => id === answer?.choice)?.label ?? null;
+  const words = answer?.text.trim() ?? '';
+  if (choice === null) return words === '' ? null : words;
+  return words === '' ? choice : `${choice}: ${words}`;
+}
