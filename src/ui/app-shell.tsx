@@ -27,16 +27,6 @@ export function AppShell(props: AppShellProps) {
     <div className={cx(styles['shell'], isFocused && styles['alone'])}>
       {!isFocused && (
         <header className={styles['strip']} data-print="none">
-          <a
-            className={styles['skip']}
-            href="#page"
-            onClick={(event) => {
-              event.preventDefault();
-              document.getElementById('page')?.focus();
-            }}
-          >
-            Skip to the page
-          </a>
           <div className={styles['brand']} aria-hidden>
             <BrandMark size={27} />
             <span className={styles['name']}>Tend</span>
@@ -48,7 +38,7 @@ export function AppShell(props: AppShellProps) {
           {foot && <div className={styles['foot']}>{foot}</div>}
         </header>
       )}
-      <main id="page" className={styles['main']} ref={mainRef ?? null} tabIndex={-1}>
+      <main id="main" className={styles['main']} ref={mainRef ?? null} tabIndex={-1}>
         {children}
       </main>
     </div>

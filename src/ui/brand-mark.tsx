@@ -17,23 +17,22 @@ export function BrandMark({ size = 28, label }: BrandMarkProps) {
       {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
     >
       <path
-        d="M15.2 26.4C8.2 26.2 3.6 22 3.2 12.6c6.4-.4 11.4 3.400 12 10.400"
+        d="M15.6 25.2C8.400 25 3.700 21 3.300 11.800c6.600-.3 11.700 4 12.300 13.400Z"
         stroke="var(--accent)"
-        strokeWidth="1.7"
+        strokeWidth="1.6"
       />
       <path
-        d="M16.800 26.400c-.6-9.400 3-16.800 12-20.400 1.600 10.800-2.400 20-12 20.400Z"
+        d="M16.600 25.200C15.900 15.400 19.500 7.600 28.600 4c1.700 11-2.400 20.800-12 21.200Z"
         stroke="var(--accent)"
-        strokeWidth="1.7"
+        strokeWidth="1.6"
         fill="var(--accent-wash)"
       />
-      <path d="M17.200 25.600c1.600-5.600 4-9.800 7.400-13.400" stroke="var(--accent)" strokeWidth="1.300" />
       <path
-        d="M16 18.400v9.800"
-        stroke="var(--clay-line)"
-        strokeWidth="1.700"
-        strokeDasharray="2.200 1.900"
+        d="M18.400 21.600c1.300-4 3.300-7.300 6-10.200M13.200 21.700c-1-2.400-2.500-4.400-4.500-6"
+        stroke="var(--accent)"
+        strokeWidth="1.1"
       />
+      <path d="M16.100 24.800v5" stroke="var(--clay-line)" strokeWidth="1.700" strokeDasharray="2 1.700" />
     </svg>
   );
 }

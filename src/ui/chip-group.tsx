@@ -10,7 +10,12 @@ export type ChipGroupProps<V extends string> = {
   readonly label: string;
   readonly selected: ReadonlySet<V>;
   readonly onChange: (selected: ReadonlySet<V>) => void;
-  readonly options: readonly { readonly id: V; readonly label: string }[];
+  readonly options: readonly {
+    readonly id: V;
+    readonly label: string;
+    /** Shows the plot's ink of that number, so that the chips are the plot's key. */
+    readonly ink?: number | undefined;
+  }[];
   readonly selectionMode: 'single' | 'multiple';
   readonly hideLabel?: boolean | undefined;
   /** With `single`: pressing the chosen one again must leave it chosen. */
@@ -40,6 +45,9 @@ export function ChipGroup<V extends string>(props: ChipGroupProps<V>) {
             {({ isSelected }) => (
               <>
                 {isSelected && <Check size={13} strokeWidth={2.2} aria-hidden />}
+                {option.ink !== undefined && (
+                  <span className={styles['ink']} data-ink={option.ink} aria-hidden />
+                )}
                 {option.label}
               </>
             )}
