@@ -26,9 +26,9 @@ export class SearchIndex<T extends Searchable> {
     this.#folded.delete(id);
   }
 
-  /** Folds ahead of the first query. */
-  prepare(what: T): void {
-    this.#foldedOf(what);
+  /** Folds ahead of the first query. The answer is how much text that was. */
+  prepare(what: T): number {
+    return this.#foldedOf(what).length;
   }
 
   /** Every word must occur somewhere in an entry. The order given is the order of the hits. */

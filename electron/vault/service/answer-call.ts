@@ -54,7 +54,7 @@ function callOf(message: unknown): CallName | null {
 }
 
 /** Where it happened, without the error's message: that could hold a piece of what was written. */
-function placesOf(bug: unknown): string {
+export function placesOf(bug: unknown): string {
   if (!(bug instanceof Error) || typeof bug.stack !== 'string') return '';
   const head = bug.message === '' ? bug.name : `${bug.name}: ${bug.message}`;
   if (!bug.stack.startsWith(head)) return '';

@@ -1,0 +1,49 @@
+/**
+ * One handler a call: takes parsed arguments, asks the session or the open journal, answers. Nothing is stored here.
+ * What must never happen: a handler that reaches a journal other than the one open at that moment.
+ */
+import { buildReview } from '../../../src/domain/review.ts';
+import { pickHardDay } from '../../../src/domain/hard-day.ts';
+import { bodyText } from '../../../src/domain/body/text.ts';
+import { err, ok } from '../../../src/lib/result.ts';
+import type { OpenJournal } from '../session/open-journal.ts';
+import type { VaultSession } from '../session/vault-session.ts';
+import type { Handlers } from './handlers.ts';
+
+const locked = err({ kind: 'locked' } as const);
+
+export function makeHandlers(session: VaultSession): Handlers {
+  /** Locked between the check at the door and here: answered as locked. */
+  const inJournal = <T>(use: (journal: OpenJournal) => T): T | typeof locked =>
+    session.open === null ? locked : use(session.open);
+
+  return {
+    'vault.create': ({ passphrase }) => session.create(passphrase),
+    'vault.unlock': ({ journalId, passphrase }) =>
+      session.unlock(journalId, { kind: 'passphrase', passphrase }),
+    'vault.unlockWithRecoveryKey': ({ journalId, recoveryKey }) =>
+      session.unlock(journalId, { kind: 'recovery-key', words: recoveryKey }),
+
+    'entry.create': ({ id, init }) => inJournal(({ store }) => store.create(id, init)),
+    'entry.get': ({ id }) =>
+      inJournal(({ store }) => {
+        const entry = store.projections.get(id);
+        return entry === undefined ? err({ kind: 'no-such-entry' } as const) : ok(entry);
+      }),
+    'entry.save': ({ id, patch }) => inJournal(({ store }) => store.save(id, patch)),
+    'entry.purge': ({ id }) => inJournal(({ store }) => store.purge(id)),
+
+    'search.run': ({ text, limit }) =>
+      inJournal(({ store: { projections }, search }) => {
+        const { hits, total } = search.run(text, projections.newestFirst(), limit);
+        return ok({
+          hits: hits.map(({ what, snippet }) => ({ item: projections.item(what), snippet })),
+          total,
+        });
+      }),
+    'review.run': (period) => inJournal((journal) => ok(buildReview(journal, period))),
+    'hardDay.pick': ({ on }) => inJournal((journal) => ok(pickHardDay(journal, on, bodyText))),
+    'hardDay.shown': ({ on, id }) => inJournal(({ store }) => store.hardDayShown(on, id)),
+    'profile.save': ({ role }) => inJournal(({ store }) => store.saveProfile(role)),
+  };
+}

@@ -1,0 +1,98 @@
+/**
+ * An unlocked journal: its log, its store, and what is derived from them (feed, search), from unlock to lock.
+ * What must never happen: the log closed while a save still waits; a key left in memory after `close`.
+ */
+import type { Entry } from '../../../src/domain/entry.ts';
+import type { EntryId, JournalId } from '../../../src/domain/ids.ts';
+import type { FeedBatch } from '../../contract/vault-calls.ts';
+import type { StorageError } from '../../contract/errors.ts';
+import type { Result } from '../../../src/lib/result.ts';
+import { Feed } from '../feed/feed.ts';
+import type { OpenLog } from '../log/types.ts';
+import { SearchIndex } from '../search/search-index.ts';
+import type { Clock } from '../store/clock.ts';
+import { JournalStore } from '../store/journal-store.ts';
+import { readRecords } from '../store/read-records.ts';
+import { recordLogOf } from '../store/record-log.ts';
+import { searchParts } from './search-parts.ts';
+
+export type OpenJournalOptions = {
+  readonly id: JournalId;
+  readonly opened: OpenLog;
+  readonly clock: Clock;
+  readonly send: (batch: FeedBatch) => void;
+  /** Lets other work run; resolves soon. */
+  readonly pause: () => Promise<void>;
+  readonly wipeKeys: () => void;
+};
+
+/** Folding this much text takes a few milliseconds: the longest that a call waits for the index. */
+const foldedPerSlice = 200_000;
+
+export class OpenJournal {
+  readonly id: JournalId;
+  readonly store: JournalStore;
+  readonly search: SearchIndex<Entry>;
+  /** Records that could not be read, in the log or in themselves. */
+  readonly quarantined: number;
+  readonly #options: OpenJournalOptions;
+  readonly #feed: Feed;
+  #closed = false;
+
+  constructor(options: OpenJournalOptions) {
+    const { opened, clock } = options;
+    this.#options = options;
+    this.id = options.id;
+    const content = readRecords(opened.records);
+    this.search = new SearchIndex(searchParts);
+    this.store = new JournalStore({
+      content,
+      log: recordLogOf(opened.log, opened.records),
+      clock,
+      onChange: (change, id: EntryId | null) => {
+        if (id !== null) this.search.forget(id);
+        this.#feed.changed(change);
+      },
+    });
+    const { projections } = this.store;
+    this.#feed = new Feed(
+      {
+        months: () => projections.months(),
+        month: (month) => projections.month(month),
+        shelf: (shelf) => projections.shelf(shelf),
+        profile: () => this.store.profile,
+      },
+      options.send,
+      options.pause,
+    );
+    this.quarantined = content.quarantined.size + opened.report.quarantined.length;
+  }
+
+  /** Fills the page's replica, then makes search ready. Resolves when both are done or the journal was closed. */
+  async begin(): Promise<void> {
+    await this.#feed.start();
+    let characters = 0;
+    for (const entry of [...this.store.projections.newestFirst()]) {
+      if (characters >= foldedPerSlice) {
+        await this.#options.pause();
+        characters = 0;
+      }
+      if (this.#closed) return;
+      // it may have changed or gone since the list was made
+      const now = this.store.projections.get(entry.id);
+      if (now !== undefined) characters += this.search.prepare(now);
+    }
+  }
+
+  /** Waits for every save asked for, closes the log, wipes the keys. The journal is closed whatever the answer. */
+  async close(): Promise<Result<null, StorageError>> {
+    this.#closed = true;
+    this.#feed.stop();
+    try {
+      await this.store.idle();
+      return await this.#options.opened.log.close();
+    } finally {
+      this.#options.wipeKeys();
+    }
+  }
+}

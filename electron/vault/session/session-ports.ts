@@ -1,0 +1,30 @@
+/** What the session takes from outside. Real ones in `realPorts`; tests pass their own. */
+import { argon2id } from '../crypto/kdf.ts';
+import type { Kdf } from '../crypto/kdf.ts';
+import { calibrateKdf } from '../crypto/calibrate.ts';
+import type { KdfCost } from '../crypto/calibrate.ts';
+import { sodiumRandom } from '../crypto/random.ts';
+import type { Random } from '../crypto/random.ts';
+import { realFiles } from '../log/vault-files.ts';
+import type { VaultFiles } from '../log/vault-files.ts';
+import type { Clock } from '../store/clock.ts';
+
+export type SessionPorts = {
+  readonly files: VaultFiles;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly kdf: Kdf;
+  /** What a new passphrase costs on this computer. */
+  readonly chooseCost: () => Promise<KdfCost>;
+  /** Lets other work run; resolves soon. */
+  readonly pause: () => Promise<void>;
+};
+
+export const realPorts: SessionPorts = {
+  files: realFiles,
+  clock: { now: () => Date.now() },
+  random: sodiumRandom,
+  kdf: argon2id,
+  chooseCost: () => calibrateKdf(argon2id, () => performance.now()),
+  pause: () => new Promise((resolve) => setImmediate(resolve)),
+};

@@ -1,0 +1,85 @@
+/**
+ * From a folder and a secret to an opened log. The keyring is checked for damage, age and costs before any work is
+ * spent on the secret, so that damage and a wrong secret are never taken for each other. Changes nothing on the
+ * disk but a mended copy of the keyring, a cut torn tail and the lock.
+ */
+import path from 'node:path';
+import type { JournalId } from '../../../src/domain/ids.ts';
+import { err, ok } from '../../../src/lib/result.ts';
+import type { Result } from '../../../src/lib/result.ts';
+import type { UnlockError } from '../../contract/errors.ts';
+import { readKeyring } from '../keyring/keyring-files.ts';
+import type { UnlockedKeys } from '../keyring/types.ts';
+import type { Keyring } from '../keyring/types.ts';
+import { unlockWithPassphrase, unlockWithRecoveryKey } from '../keyring/unlock.ts';
+import { openLog } from '../log/open-log.ts';
+import type { OpenLog } from '../log/types.ts';
+import { errorCode, storageFailure } from '../log/vault-files.ts';
+import { sessionKeysOf } from './session-keys.ts';
+import type { SessionKeys } from './session-keys.ts';
+import type { SessionPorts } from './session-ports.ts';
+
+export type Secret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-key'; readonly words: string };
+
+/** Wrong is told without counts here; the session adds them. */
+export type WrongSecret = { readonly kind: 'wrong-passphrase' } | { readonly kind: 'wrong-recovery-key' };
+type OtherFailure = Exclude<UnlockError, { readonly kind: WrongSecret['kind'] | 'wait' }>;
+
+export type UnlockedJournal = {
+  readonly opened: OpenLog;
+  readonly createdAt: number;
+  readonly keys: SessionKeys;
+};
+
+export async function unlockJournal(
+  ports: SessionPorts,
+  journalsDir: string,
+  id: JournalId,
+  secret: Secret,
+): Promise<Result<UnlockedJournal, WrongSecret | OtherFailure>> {
+  const folder = path.join(journalsDir, id);
+  try {
+    await ports.files.stat(folder);
+  } catch (failure) {
+    return err(errorCode(failure) === 'ENOENT' ? { kind: 'no-such-journal' } : storageFailure(failure));
+  }
+  const read = await readKeyring(ports.files, folder);
+  if (!read.ok) return read;
+  const { keyring } = read.value;
+  const unlocked = await openKeyring(ports, keyring, secret);
+  if (!unlocked.ok) return unlocked;
+  return openWith(ports, folder, keyring.createdAt, sessionKeysOf(keyring, unlocked.value));
+}
+
+/** With keys at hand (right after creating). Wipes them when the log can't be opened. */
+export async function openWith(
+  ports: SessionPorts,
+  folder: string,
+  createdAt: number,
+  keys: SessionKeys,
+): Promise<Result<UnlockedJournal, OtherFailure>> {
+  const { random, clock } = ports;
+  let opened: Awaited<ReturnType<typeof openLog>> | null = null;
+  try {
+    const { vaultId, earlierKeys } = keys;
+    opened = await openLog(ports.files, folder, { vaultId, keys: keys.keys, earlierKeys, random, clock });
+  } finally {
+    if (opened?.ok !== true) keys.wipe();
+  }
+  return opened.ok ? ok({ opened: opened.value, createdAt, keys }) : opened;
+}
+
+function openKeyring(
+  ports: SessionPorts,
+  keyring: Keyring,
+  secret: Secret,
+): Promise<Result<UnlockedKeys, WrongSecret | OtherFailure>> {
+  switch (secret.kind) {
+    case 'passphrase':
+      return unlockWithPassphrase(keyring, secret.passphrase, ports.kdf);
+    case 'recovery-key':
+      return unlockWithRecoveryKey(keyring, secret.words);
+  }
+}

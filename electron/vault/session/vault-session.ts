@@ -1,0 +1,140 @@
+/**
+ * The one session of a vault process: locked, or one journal open. Creating, unlocking and locking run one after
+ * the other. Counts wrong tries and tells the main process that something happened, never what was written.
+ * What must never happen: two journals open at once; a try before its delay is over.
+ */
+import path from 'node:path';
+import { isLongEnough } from '../../../src/domain/passphrase.ts';
+import type { JournalId } from '../../../src/domain/ids.ts';
+import { err, ok } from '../../../src/lib/result.ts';
+import type { Result } from '../../../src/lib/result.ts';
+import type { CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
+import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
+import type { FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import { OneAtATime } from '../store/one-at-a-time.ts';
+import { Attempts } from './attempts.ts';
+import { clearStaging, createJournal } from './create-journal.ts';
+import { OpenJournal } from './open-journal.ts';
+import type { SessionPorts } from './session-ports.ts';
+import { openWith, unlockJournal } from './unlock-journal.ts';
+import type { Secret, UnlockedJournal, WrongSecret } from './unlock-journal.ts';
+
+export type SessionOptions = {
+  readonly ports: SessionPorts;
+  readonly journalsDir: string;
+  readonly failedUnlocks: FailedUnlocks;
+  readonly tellMain: (event: VaultToMain) => void;
+  readonly sendFeed: (batch: FeedBatch) => void;
+  readonly reportBug: (bug: unknown) => void;
+};
+
+export class VaultSession {
+  readonly #options: SessionOptions;
+  readonly #attempts: Attempts;
+  readonly #queue = new OneAtATime<'session'>();
+  #open: OpenJournal | null = null;
+
+  constructor(options: SessionOptions) {
+    this.#options = options;
+    this.#attempts = new Attempts(options.failedUnlocks, options.ports.clock);
+    void this.#queue.run('session', () => clearStaging(options.ports.files, options.journalsDir));
+  }
+
+  /** The journal that is open, or null while locked. */
+  get open(): OpenJournal | null {
+    return this.#open;
+  }
+
+  create(passphrase: string): Promise<Result<Created, CreateError>> {
+    return this.#queue.run('session', async () => {
+      if (!isLongEnough(passphrase)) return err({ kind: 'weak-passphrase' });
+      await this.#close();
+      const { ports, journalsDir } = this.#options;
+      const made = await createJournal(ports, journalsDir, passphrase);
+      if (!made.ok) return made;
+      const { id, keys, recoveryKey } = made.value;
+      const opened = await openWith(ports, path.join(journalsDir, id), ports.clock.now(), keys);
+      if (!opened.ok) {
+        const { error } = opened;
+        return err(error.kind === 'storage' ? error : { kind: 'storage', reason: 'other' });
+      }
+      await this.#begin(id, opened.value);
+      return ok({ journalId: id, recoveryKey });
+    });
+  }
+
+  unlock(id: JournalId, secret: Secret): Promise<Result<Unlocked, UnlockError>> {
+    return this.#queue.run('session', async () => {
+      await this.#close();
+      const { ports, journalsDir } = this.#options;
+      const retryAt = this.#attempts.waitUntil(id);
+      if (retryAt !== null) return err({ kind: 'wait', retryAt });
+      const unlocked = await unlockJournal(ports, journalsDir, id, secret);
+      if (!unlocked.ok) {
+        const { error } = unlocked;
+        return err(isWrong(error) ? this.#failed(id, error) : error);
+      }
+      const failuresBefore = this.#attempts.count(id);
+      this.#attempts.succeeded(id);
+      const { store, quarantined } = await this.#begin(id, unlocked.value);
+      const lastUnlockedAt = store.facts?.lastUnlockedAt ?? null;
+      const createdAt = store.facts?.createdAt ?? unlocked.value.createdAt;
+      // not waited for: a full disk must not keep the writer from reading
+      store.saveFacts({ createdAt, lastUnlockedAt: ports.clock.now() }).catch(this.#options.reportBug);
+      return ok({
+        journalId: id,
+        entries: store.projections.count,
+        quarantined,
+        failuresBefore,
+        lastUnlockedAt,
+      });
+    });
+  }
+
+  /** Finishes every save asked for, closes the log, wipes the keys. Locked afterwards whatever the answer. */
+  lock(): Promise<Result<null, StorageError>> {
+    return this.#queue.run('session', () => this.#close());
+  }
+
+  async #close(): Promise<Result<null, StorageError>> {
+    const open = this.#open;
+    this.#open = null;
+    return open === null ? ok(null) : open.close();
+  }
+
+  async #begin(id: JournalId, { opened, keys }: UnlockedJournal): Promise<OpenJournal> {
+    const { ports, sendFeed, tellMain, reportBug } = this.#options;
+    let journal: OpenJournal;
+    try {
+      journal = new OpenJournal({
+        id,
+        opened,
+        clock: ports.clock,
+        send: sendFeed,
+        pause: ports.pause,
+        wipeKeys: keys.wipe,
+      });
+    } catch (bug) {
+      await opened.log.close();
+      keys.wipe();
+      throw bug;
+    }
+    this.#open = journal;
+    tellMain({ type: 'unlocked', journalId: id });
+    // after the reply
+    ports
+      .pause()
+      .then(() => journal.begin())
+      .catch(reportBug);
+    return journal;
+  }
+
+  #failed(id: JournalId, { kind }: WrongSecret): UnlockError {
+    const { count, lastAt, retryAt } = this.#attempts.failed(id);
+    this.#options.tellMain({ type: 'unlock-failed', journalId: id, count, lastAt });
+    return { kind, failures: count, retryAt };
+  }
+}
+
+const isWrong = (error: { readonly kind: string }): error is WrongSecret =>
+  error.kind === 'wrong-passphrase' || error.kind === 'wrong-recovery-key';
