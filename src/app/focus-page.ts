@@ -31,8 +31,9 @@ export function useFocusOnPage(main: RefObject<HTMLElement | null>, path: string
 /** True when there is nothing left to do. */
 function focusHeading(main: HTMLElement): boolean {
   const active = document.activeElement;
-  if (active && active !== document.body && active !== main && main.contains(active)) return true;
-  const heading = main.querySelector('h1');
+  if (active && active !== main && main.contains(active) && active.checkVisibility()) return true;
+  // The page before may still be there, hidden, until the next one is ready.
+  const heading = [...main.querySelectorAll('h1')].find((candidate) => candidate.checkVisibility());
   if (!heading) return false;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });

@@ -49,11 +49,15 @@ export function NewPassphrase(props: NewPassphraseProps): ReactElement {
           onChange={props.onPassphrase}
           error={props.passphraseError}
         />
-        <StrengthMeter
-          score={score}
-          advice={estimate || !isTyping ? adviceFor(settled, score) : 'Weighing it up'}
-          label="Strength of the passphrase"
-        />
+        {isTyping ? (
+          <StrengthMeter
+            score={score}
+            advice={estimate ? adviceFor(settled, score) : 'Weighing it up'}
+            label="Strength of the passphrase"
+          />
+        ) : (
+          <p className={styles['quiet']}>{adviceFor('', 0)}</p>
+        )}
       </div>
       <PassphraseField
         label="Repeat passphrase"
