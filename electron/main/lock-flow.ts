@@ -80,7 +80,7 @@ export class LockFlow {
       return;
     }
     await this.#ports.endVault();
-    const hangs = answer === 'no-answer' && reason !== 'vault-gone';
+    const hangs = answer === 'no-answer' && reason !== 'vault-gone' && reason !== 'page-gone';
     await this.#step('page-not-thrown-away', () => this.#ports.throwPageAway(hangs));
     this.#ports.startVault();
     await this.#step('page-not-loaded', () => this.#ports.loadPage());

@@ -10,6 +10,7 @@ import type { FlushWhy } from './flush-gate.ts';
 import { sendToPage } from './ipc.ts';
 import { LockFlow } from './lock-flow.ts';
 import { log } from './log.ts';
+import { coverUrl, pageUrl } from './page-files.ts';
 import { loadPage, throwPageAway } from './page-life.ts';
 import type { Vault } from './vault.ts';
 
@@ -51,6 +52,12 @@ export function setupLock(window: BrowserWindow, vault: Vault): Lock {
   });
   page.on('render-process-gone', (_event, { reason }) => {
     log('page-gone', { reason });
+    lost('page-gone');
+  });
+  // about:blank asks nobody. Whatever is shown that is neither page nor cover counts as a page that is gone.
+  page.on('did-navigate', (_event, address) => {
+    if (address === pageUrl || address === coverUrl) return;
+    log('page-left');
     lost('page-gone');
   });
   app.on('window-all-closed', () => {

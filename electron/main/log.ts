@@ -36,10 +36,15 @@ export function describeError(error: unknown): Readonly<Record<string, Field>> {
   };
 }
 
-/** Without this Electron shows a box with the error's text and stack. A bug is logged and the app goes on. */
+/** Without the first of these Electron shows a box with the error's text and stack. A bug is logged and the app goes on. */
 export function setupLog(): void {
   process.on('uncaughtException', (error) => {
     log('uncaught', describeError(error));
+  });
+  // Electron's own warnings quote addresses.
+  process.removeAllListeners('warning');
+  process.on('warning', (warning) => {
+    log('warning', { name: warning.name.toLowerCase() });
   });
   process.on('unhandledRejection', (error) => {
     log('unhandled', describeError(error));

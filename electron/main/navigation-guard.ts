@@ -15,17 +15,18 @@ export function setupNavigationGuards(): void {
 }
 
 function guardContents(contents: WebContents): void {
-  contents.on('will-navigate', (details) => {
+  // Comes before `will-navigate`, for every frame; once refused here nothing else is asked.
+  contents.on('will-frame-navigate', (details) => {
     details.preventDefault();
     log('navigation-refused');
-    offer(contents, details.url);
+    if (details.isMainFrame) offer(contents, details.url);
+  });
+  contents.on('will-navigate', (details) => {
+    details.preventDefault();
   });
   contents.on('will-redirect', (details) => {
     details.preventDefault();
     log('redirect-refused');
-  });
-  contents.on('will-frame-navigate', (details) => {
-    details.preventDefault();
   });
   contents.on('will-attach-webview', (event) => {
     event.preventDefault();
