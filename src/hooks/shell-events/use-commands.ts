@@ -1,6 +1,7 @@
 /**
- * Commands from the menu and from the keyboard, as one stream. A key that the page takes is not passed on to the
- * menu, yet some systems run the menu's shortcut as well: the same command twice at once counts once.
+ * Commands from the menu and from the keyboard, as one stream. The main process takes shortcuts before the page, as a
+ * rule; keys that come to the page all the same (from an assistive tool that types, say) mean the same here, and a
+ * command that comes both ways at once counts once.
  */
 import { useEffect, useRef } from 'react';
 import type { MenuCommand } from '../../platform/contract.ts';
@@ -10,14 +11,18 @@ export type { MenuCommand };
 
 const sameCommandMs = 400;
 
-type Key = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
+type Key = Pick<KeyboardEvent, 'key' | 'code' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey'>;
 
+/** The same keys as the menu's; a test compares them. AltGr and dead keys are for writing and pass. */
 export function commandOf(event: Key, isMac: boolean): MenuCommand | null {
-  const plain = !event.altKey && !event.shiftKey;
-  if (event.key === 'F1' && plain && !event.ctrlKey && !event.metaKey) return 'support';
-  const withModifier = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
-  if (!withModifier || !plain) return null;
-  switch (event.key.toLowerCase()) {
+  if (event.altKey) return null;
+  const hasModifier = event.ctrlKey || event.metaKey;
+  if (event.key === 'F1') return hasModifier || event.shiftKey ? null : 'support';
+  const isMain = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
+  if (!isMain) return null;
+  const letter = letterOf(event);
+  if (event.shiftKey) return letter === 'h' ? 'hard-day' : null;
+  switch (letter) {
     case 'n':
       return 'new-entry';
     case 'f':
@@ -29,6 +34,13 @@ export function commandOf(event: Key, isMac: boolean): MenuCommand | null {
     default:
       return null;
   }
+}
+
+/** The letter on the key, or, on a keyboard of another script, the one in that place. */
+function letterOf({ key, code }: Key): string {
+  const typed = key.toLowerCase();
+  if (/^[ -~]$/.test(typed)) return typed;
+  return /^Key([A-Z])$/.exec(code)?.[1]?.toLowerCase() ?? typed;
 }
 
 export function useCommands(run: (command: MenuCommand) => void): void {
