@@ -1,0 +1,75 @@
+/** Needs and boundaries, commitment: what was asked, promised, and what became of it. */
+import { dayInWords } from '../../day-words.ts';
+import { list } from './sentence.ts';
+import { evidenceList, para } from './composer.ts';
+import type { Composer } from './composer.ts';
+import { kindSentences } from './i-feel.ts';
+
+export const composeNeedsAndBoundaries: Composer = (a) => {
+  const on = a.on('review');
+  return [
+    ...para(
+      a.say('behaviour', { label: 'This is about', phrase: 'This is about', named: true }),
+      a.chosen('kind', kindSentences),
+      a.say('kind', { label: 'About this' }),
+    ),
+    ...para(
+      a.say('why', {
+        label: 'Why I need it',
+        to: 'I need it',
+        because: 'I need it',
+        clause: 'I need it because',
+        phrase: 'I need',
+      }),
+    ),
+    ...para(
+      a.say('will-do', {
+        label: 'What I will do if it isn’t met',
+        to: 'If it isn’t met, I am going',
+        clause: 'If it isn’t met,',
+      }),
+    ),
+    ...para(
+      on === null ? '' : `I will look at it again on ${dayInWords(on)}.`,
+      a.say('review', {
+        label: 'When I look at it again',
+        phrase: on === null ? 'I will look at it again' : 'That is',
+      }),
+    ),
+    ...para(a.say('follow-through', { label: 'Since then' })),
+  ];
+};
+
+const outcomes: Readonly<Record<string, string>> = {
+  kept: 'I kept it.',
+  partly: 'I kept it partly.',
+  missed: 'I missed it.',
+  renegotiated: 'We renegotiated it before it was due.',
+};
+
+export const composeCommitment: Composer = (a) => {
+  const on = a.on('by');
+  const change = a.evidence('change');
+  const quotes = change.filter(({ quote }) => quote.trim() !== '');
+  return [
+    ...para(
+      a.say('promise', { label: 'My commitment', to: 'I commit', clause: 'I commit to this:' }),
+      a.say('for-whom', {
+        label: 'It is for',
+        phrase: a.text('for-whom').startsWith('for ') ? 'It is' : 'It is for',
+        named: true,
+      }),
+      on === null ? '' : `It is due on ${dayInWords(on)}.`,
+      a.say('by', { label: 'By when', phrase: on === null ? 'It is due' : 'That is' }),
+    ),
+    ...para(a.chosen('outcome', outcomes), a.say('outcome', { label: 'How it went' })),
+    ...para(a.say('meant', { label: 'What it meant', clause: 'What it meant:' })),
+    ...para(
+      a.say('change', { label: 'It belongs to this change' }),
+      change.length === 0
+        ? ''
+        : `It belongs to ${change.length === 1 ? 'the positive change' : 'the positive changes'} of ${list(change.map((one) => dayInWords(one.on)))}.`,
+    ),
+    ...evidenceList('In its words:', quotes),
+  ];
+};

@@ -1,0 +1,233 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Answer, Answers } from '../../../../../../src/domain/answer.ts';
+import { bodyText } from '../../../../../../src/domain/body/text.ts';
+import { emptyBody } from '../../../../../../src/domain/body/types.ts';
+import { validateBody } from '../../../../../../src/domain/body/validate.ts';
+import type { DayOn, EntryId } from '../../../../../../src/domain/ids.ts';
+import { roles } from '../../../../../../src/domain/role.ts';
+import { templateById, templatesInOrder } from '../../../../../../src/domain/template/catalog/catalog.ts';
+import { composeBody } from '../../../../../../src/domain/template/compose/compose.ts';
+import { composeTitle } from '../../../../../../src/domain/template/compose/title.ts';
+import type { BuiltInTemplateId, Template } from '../../../../../../src/domain/template/types.ts';
+import { answer as anyAnswer } from '../../../../../support/domain-arbitraries.ts';
+
+const text = (words: string): Answer => ({ text: words });
+const composed = (id: BuiltInTemplateId, answers: Answers): string => {
+  const template = templateById(id);
+  if (template === null) throw new Error(id);
+  return bodyText(composeBody(template, answers, 'unspecified'));
+};
+const title = (id: BuiltInTemplateId, answers: Answers): string =>
+  composeTitle(templateById(id) as Template, answers);
+const day = (on: string): DayOn => on as DayOn;
+
+const templates = templatesInOrder('unspecified');
+const answered: fc.Arbitrary<{ template: Template; answers: Answers }> = fc
+  .constantFrom(...templates)
+  .chain((template) =>
+    fc
+      .tuple(
+        ...template.prompts.map((prompt) =>
+          fc.option(
+            fc.tuple(anyAnswer, fc.constantFrom(null, ...(prompt.options ?? []).map(({ id }) => id))),
+            { nil: null },
+          ),
+        ),
+      )
+      .map((given) => {
+        const answers: Record<string, Answer> = {};
+        given.forEach((pair, i) => {
+          const prompt = template.prompts[i];
+          if (pair === null || prompt === undefined) return;
+          const [{ text: words, feelings, on, evidence }, choice] = pair;
+          answers[prompt.id] = {
+            text: words,
+            ...(prompt.kind === 'feelings' && feelings ? { feelings } : {}),
+            ...(prompt.kind === 'choice' && choice !== null ? { choice } : {}),
+            ...(prompt.kind === 'day' && on ? { on } : {}),
+            ...(prompt.kind === 'evidence' && evidence ? { evidence } : {}),
+          };
+        });
+        return { template, answers };
+      }),
+  );
+const dense = (words: string): string => words.replace(/\s/gu, '');
+
+describe('composing', () => {
+  it('leaves out no word, whatever was answered, and always makes a valid body', () => {
+    fc.assert(
+      fc.property(answered, fc.constantFrom(...roles), ({ template, answers }, role) => {
+        const body = composeBody(template, answers, role);
+        expect(validateBody(body).ok).toBe(true);
+        const all = dense(bodyText(body));
+        for (const { text: words, feelings, evidence } of Object.values(answers)) {
+          expect(all).toContain(dense(words).replace(/\.$/, ''));
+          for (const { word } of feelings ?? []) expect(all).toContain(dense(word));
+          for (const { quote } of evidence ?? []) expect(all).toContain(dense(quote));
+        }
+      }),
+      { numRuns: 400 },
+    );
+  });
+
+  it('makes an empty body of no answers', () => {
+    for (const template of templates) expect(composeBody(template, {}, 'partner')).toEqual(emptyBody);
+  });
+
+  it('never doubles the full stop that a person wrote', () => {
+    const plain = fc.stringMatching(/^[a-zA-Z]{1,8}( [a-z]{1,8}){0,8}\.?$/);
+    fc.assert(
+      fc.property(fc.constantFrom(...templates), plain, (template, words) => {
+        const answers = Object.fromEntries(template.prompts.map(({ id }) => [id, text(words)]));
+        expect(bodyText(composeBody(template, answers, 'recovering'))).not.toMatch(/\.\.|\.,|,\.|: *:|\s\s/);
+      }),
+    );
+  });
+
+  it('keeps an answer to a question that the template no longer asks', () => {
+    expect(composed('i-feel', { 'long-gone': text('Still here') })).toBe('Still here');
+  });
+});
+
+describe('an I-feel text', () => {
+  const feelings: Answer = {
+    text: '',
+    feelings: [
+      { word: 'afraid', intensity: 4 },
+      { word: 'lonely', intensity: 3 },
+    ],
+  };
+
+  it('is one connected sentence where the words allow it', () => {
+    expect(
+      composed('i-feel', {
+        happened: text('you came in at nine and your phone had been off'),
+        feelings,
+        need: text('to know where I stand'),
+        'their-side': text('you were tired'),
+        request: text('a message when you are late'),
+        kind: { text: '', choice: 'request' },
+      }),
+    ).toBe(
+      'When you came in at nine and your phone had been off, I feel afraid (strong) and lonely. I need to know where I stand.\n' +
+        'I imagine that you were tired.\n' +
+        'My request: a message when you are late. This is a request, and a no is all right.',
+    );
+  });
+
+  it('goes on after a “when” of the person’s own', () => {
+    expect(composed('i-feel', { happened: text('When the door closed.'), feelings })).toBe(
+      'When the door closed, I feel afraid (strong) and lonely.',
+    );
+  });
+
+  it('lets several sentences stand as they are', () => {
+    expect(composed('i-feel', { happened: text('You came in at nine. We had said seven'), feelings })).toBe(
+      'You came in at nine. We had said seven. I feel afraid (strong) and lonely.',
+    );
+    expect(composed('i-feel', { happened: text('Was that the door?'), feelings })).toBe(
+      'Was that the door? I feel afraid (strong) and lonely.',
+    );
+  });
+
+  it('reads well when most is skipped', () => {
+    expect(composed('i-feel', { feelings })).toBe('I feel afraid (strong) and lonely.');
+    expect(composed('i-feel', { need: text('because I lie awake') })).toBe(
+      'It matters to me because I lie awake.',
+    );
+    expect(composed('i-feel', { need: text('Rest') })).toBe('What matters to me here: Rest.');
+    expect(composed('i-feel', { kind: { text: '', choice: 'want' } })).toMatch(/^This is a want/);
+  });
+});
+
+describe('a setback text', () => {
+  it('says what it was and when in one sentence, and puts kindness before the plan', () => {
+    const out = composed('setback', {
+      kind: { text: '', choice: 'slip' },
+      when: { text: 'late at night', on: day('2026-05-12') },
+      where: text('in the study, alone'),
+      before: { text: 'I had skipped group.', feelings: [{ word: 'tense', intensity: 5 }] },
+      'kind-sentence': text('I stopped, and I am writing this down'),
+      plan: text('If I reach for the laptop, then I will ring Sam'),
+    });
+    expect(out).toBe(
+      'It was a slip, on 12 May 2026. It was late at night. I was in the study, alone.\n' +
+        'Before it I felt tense (overwhelming). I had skipped group.\n' +
+        'I stopped, and I am writing this down.\n' +
+        'If I reach for the laptop, then I will ring Sam.',
+    );
+  });
+});
+
+describe('a positive change', () => {
+  it('lists its evidence with the day and the words quoted', () => {
+    const evidence = [
+      { entryId: '1'.repeat(32) as EntryId, on: day('2026-03-03'), quote: 'I told you at once' },
+      { entryId: '2'.repeat(32) as EntryId, on: day('2026-04-20'), quote: '' },
+    ];
+    expect(
+      composed('positive-change', {
+        different: text('I tell you on the same evening'),
+        who: { text: '', choice: 'me' },
+        evidence: { text: '', evidence },
+        theme: { text: '', choice: 'honesty' },
+      }),
+    ).toBe(
+      'I tell you on the same evening.\nI did this. It is a change in honesty.\n' +
+        'It shows in these entries:\n3 March 2026: “I told you at once”\n20 April 2026',
+    );
+  });
+});
+
+describe('a template of the person’s own', () => {
+  it('puts each answer under its question', () => {
+    const own: Template = {
+      id: `custom-${'a'.repeat(32)}`,
+      name: 'Sunday',
+      purpose: '',
+      note: null,
+      prompts: [
+        {
+          id: 'q',
+          question: 'What stayed?',
+          hint: { recovering: '', partner: '', unspecified: '' },
+          example: { recovering: '', partner: '', unspecified: '' },
+          kind: 'text',
+        },
+      ],
+    };
+    expect(bodyText(composeBody(own, { q: text('the walk') }, 'partner'))).toBe('What stayed?\nthe walk');
+    expect(composeBody(own, {}, 'partner')).toEqual(emptyBody);
+  });
+});
+
+describe('the suggested title', () => {
+  it('is short, on one line, never empty, whatever was answered', () => {
+    fc.assert(
+      fc.property(answered, ({ template, answers }) => {
+        const suggestion = composeTitle(template, answers);
+        expect(suggestion).not.toBe('');
+        expect(suggestion.length).toBeLessThanOrEqual(60);
+        expect(suggestion).not.toMatch(/\n/);
+      }),
+    );
+  });
+
+  it('takes the first sentence of what the entry is about', () => {
+    expect(title('gratitude', { what: text('Maria sat with me. She asked one question.') })).toBe(
+      'Maria sat with me',
+    );
+    expect(title('gratitude', {})).toBe('Gratitude');
+    expect(
+      title('setback', { kind: { text: '', choice: 'slip' }, when: { text: '', on: day('2026-05-12') } }),
+    ).toBe('Slip, 12 May 2026');
+    expect(title('check-in', { feelings: { text: '', feelings: [{ word: 'calm', intensity: 2 }] } })).toBe(
+      'Check-in: calm',
+    );
+    const long = title('milestone', {
+      what: text('I have been to group each week since the first days of January this year'),
+    });
+    expect(long).toBe('I have been to group each week since the first days of…');
+  });
+});
