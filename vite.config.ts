@@ -4,7 +4,6 @@
  * bundled, so that the package holds dist alone), an asset inlined as a data: address (the page's policy refuses it).
  */
 import react from '@vitejs/plugin-react';
-import fs from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import electron from 'vite-plugin-electron';
@@ -40,7 +39,7 @@ const programs = [
   program('vault', 'es', 'index.js'),
   // A sandboxed preload is CommonJS, and in a package of type "module" only .cjs says so.
   program('preload', 'cjs', 'index.cjs'),
-].filter(({ vite }) => fs.existsSync(String(vite?.build?.rolldownOptions?.input)));
+];
 
 export default defineConfig({
   root: inRoot('src'),

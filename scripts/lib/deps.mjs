@@ -8,7 +8,10 @@ import { say, Unready } from './say.mjs';
 export function needsInstall(wanted, installed) {
   if (!installed) return true;
   const isThere = ([place, { version, optional, link }]) =>
-    place === '' || link === true || installed[place]?.version === version || (optional === true && !installed[place]);
+    place === '' ||
+    link === true ||
+    installed[place]?.version === version ||
+    (optional === true && !installed[place]);
   return !Object.entries(wanted).every(isThere);
 }
 

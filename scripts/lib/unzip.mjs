@@ -17,7 +17,8 @@ export function unzip(file, destination, rename) {
       const to = rename(entry.name);
       if (to === null || entry.name.endsWith('/')) continue;
       const target = path.resolve(destination, to);
-      if (!target.startsWith(path.resolve(destination) + path.sep)) throw new Error(`outside the folder: ${to}`);
+      if (!target.startsWith(path.resolve(destination) + path.sep))
+        throw new Error(`outside the folder: ${to}`);
       fs.mkdirSync(path.dirname(target), { recursive: true });
       const bytes = contentsOf(zip, entry);
       const isLink = (entry.mode & 0o170000) === 0o120000;
@@ -45,7 +46,7 @@ function entriesOf(zip) {
   if (at < 0) throw new Error('not a zip file');
   const directory = read(zip, tail.readUInt32LE(at + 16), tail.readUInt32LE(at + 12));
   const entries = [];
-  for (let i = 0; i < directory.length; ) {
+  for (let i = 0; i < directory.length;) {
     if (directory.readUInt32LE(i) !== directoryEntry) throw new Error('the zip directory is damaged');
     const nameLength = directory.readUInt16LE(i + 28);
     entries.push({

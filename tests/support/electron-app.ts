@@ -165,7 +165,11 @@ export { expect } from '@playwright/test';
 export async function shot(page: Page, name: string): Promise<void> {
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({
-    path: path.join(repo, 'test-results/screens', `${name}.png`),
+    path: path.join(
+      process.env['TEND_E2E_RESULTS'] ?? path.join(repo, 'test-results'),
+      'screens',
+      `${name}.png`,
+    ),
     animations: 'disabled',
     caret: 'initial',
   });

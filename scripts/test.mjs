@@ -1,0 +1,74 @@
+/**
+ * `npm test`: everything. `npm run test:unit`, `test:integration` and `test:e2e` run one suite, of which files can be
+ * named after `--`. Sets up what is missing, brings its own screen, ends with the sum of all suites.
+ */
+import { ensureBuilt } from './lib/build.mjs';
+import { runChecks } from './lib/checks.mjs';
+import { line, nothing, sum } from './lib/counts.mjs';
+import { ensureDebianPackages, packagesFor } from './lib/debian.mjs';
+import { ensureDependencies } from './lib/deps.mjs';
+import { startVirtualDisplay } from './lib/display.mjs';
+import { ordinaryUser, whyNotAsOrdinaryUser } from './lib/ordinary-user.mjs';
+import { findRuntime } from './lib/runtime.mjs';
+import { main, say } from './lib/say.mjs';
+import { runPlaywright, runVitest } from './lib/suites.mjs';
+
+const sandboxedPaths = ['real-sandbox', '01-create', '08-lock'];
+
+const suites = {
+  unit: (files) => runVitest('unit', files),
+  integration: (files) => runVitest('integration', files),
+  e2e: endToEnd,
+};
+
+async function endToEnd(files) {
+  await ensureDebianPackages(packagesFor.tests);
+  const { executable } = await findRuntime();
+  await ensureBuilt();
+  const display = process.platform === 'linux' ? await startVirtualDisplay() : { env: {}, stop: () => {} };
+  const env = { ...display.env, TEND_ELECTRON: executable };
+  try {
+    say('end-to-end tests');
+    const counts = [await runPlaywright({ files, env })];
+    if (files.length === 0) counts.push(await asOrdinaryUser(executable, env));
+    return sum(counts);
+  } finally {
+    display.stop();
+  }
+}
+
+async function asOrdinaryUser(executable, env) {
+  const obstacle = await whyNotAsOrdinaryUser(executable);
+  if (obstacle) {
+    say(`skipped: a few end-to-end paths as an ordinary user (${obstacle})`);
+    return nothing;
+  }
+  say('a few end-to-end paths as an ordinary user, with the real sandbox');
+  const user = ordinaryUser();
+  try {
+    return await runPlaywright({
+      files: sandboxedPaths,
+      env: { ...env, ...user.env },
+      as: user.as,
+      report: `${user.results}/e2e.json`,
+    });
+  } finally {
+    user.remove();
+  }
+}
+
+async function everything() {
+  const failedChecks = await runChecks();
+  const counts = [{ ...nothing, failed: failedChecks.length }];
+  for (const suite of Object.values(suites)) counts.push(await suite([]));
+  if (failedChecks.length > 0) say(`failed checks: ${failedChecks.join(', ')}`);
+  return sum(counts);
+}
+
+await main(async () => {
+  const [name, ...files] = process.argv.slice(2);
+  await ensureDependencies();
+  const counts = name ? await suites[name](files) : await everything();
+  process.stdout.write(`${line(counts)}\n`);
+  return counts.failed > 0 ? 1 : 0;
+});
