@@ -1,0 +1,42 @@
+/** The page of one entry, new or old: asks the vault for it, and says so when it isn't there or can't be read. */
+import type { EntryId } from '../../domain/ids.ts';
+import { useEntry } from '../../hooks/entries/use-entry.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button } from '../../ui/button.tsx';
+import { Page } from '../../ui/page.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { EntryView } from './entry-view.tsx';
+
+export function EntryPage({ id }: { readonly id: EntryId }) {
+  const found = useEntry(id);
+  switch (found.state) {
+    case 'loading':
+      return null;
+    case 'missing':
+      return (
+        <Page title="This entry is not here any more" measure="reading">
+          <p>
+            It was deleted for good. Everything else is in the <TextLink href={paths.journal}>journal</TextLink>.
+          </p>
+        </Page>
+      );
+    case 'failed':
+      return (
+        <Page title="This entry could not be opened" measure="reading">
+          <Alert
+            tone="problem"
+            actions={
+              <Button size="small" onPress={found.retry}>
+                Try again
+              </Button>
+            }
+          >
+            The journal did not answer. Nothing of the entry was changed.
+          </Alert>
+        </Page>
+      );
+    case 'ready':
+      return <EntryView key={id} entry={found.entry} />;
+  }
+}

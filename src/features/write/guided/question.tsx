@@ -1,0 +1,107 @@
+/**
+ * One question with its field, hint and example, and what stands beside the words: feelings, a choice, a day, evidence.
+ * The question is the field's name. Ctrl+Enter goes on; Enter is a new line, for answers have paragraphs.
+ */
+import { useId, useLayoutEffect, useRef } from 'react';
+import type { Answer } from '../../../domain/answer.ts';
+import type { DayOn, EntryId } from '../../../domain/ids.ts';
+import type { Role } from '../../../domain/role.ts';
+import type { Prompt } from '../../../domain/template/types.ts';
+import { DateField } from '../../../ui/date-field.tsx';
+import { Disclosure } from '../../../ui/disclosure.tsx';
+import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { EvidencePicker } from './evidence-picker.tsx';
+import { FeelingsPicker } from './feelings-picker.tsx';
+import styles from './guided.module.css';
+
+export type QuestionProps = {
+  readonly entryId: EntryId;
+  readonly prompt: Prompt;
+  readonly role: Role;
+  readonly answer: Answer;
+  readonly onChange: (change: Partial<Answer>) => void;
+  readonly onNext: () => void;
+};
+
+export function Question(props: QuestionProps) {
+  const { prompt, role, answer, onChange, onNext } = props;
+  const questionId = useId();
+  const hintId = useId();
+  const field = useRef<HTMLTextAreaElement>(null);
+  useLayoutEffect(() => {
+    const element = field.current;
+    if (!element) return;
+    element.focus({ preventScroll: true });
+    element.setSelectionRange(element.value.length, element.value.length);
+  }, []);
+
+  return (
+    <>
+      <h2 className={styles.question} id={questionId}>
+        {prompt.question}
+      </h2>
+      <p className={styles.hint} id={hintId}>
+        {prompt.hint[role]}
+      </p>
+      <textarea
+        ref={field}
+        className={styles.answer}
+        data-guided-question=""
+        aria-labelledby={questionId}
+        aria-describedby={hintId}
+        rows={4}
+        value={answer.text}
+        onChange={(event) => onChange({ text: event.target.value })}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          onNext();
+        }}
+      />
+      <Beside {...props} />
+      {prompt.example[role] !== '' && (
+        <Disclosure title="An example">
+          <p className={styles.example}>{prompt.example[role]}</p>
+        </Disclosure>
+      )}
+    </>
+  );
+}
+
+function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
+  switch (prompt.kind) {
+    case 'text':
+      return null;
+    case 'feelings':
+      return (
+        <FeelingsPicker feelings={answer.feelings ?? []} onChange={(feelings) => onChange({ feelings })} />
+      );
+    case 'choice':
+      return (
+        <RadioGroup
+          label="Which is it?"
+          hideLabel
+          look={prompt.options?.some(({ meaning }) => meaning !== '') ? 'cards' : 'plain'}
+          value={answer.choice ?? null}
+          onChange={(choice) => onChange({ choice })}
+          options={(prompt.options ?? []).map(({ id, label, meaning }) => ({
+            value: id,
+            label,
+            ...(meaning === '' ? {} : { description: meaning }),
+          }))}
+        />
+      );
+    case 'day':
+      return (
+        <DateField label="Day" value={answer.on ?? null} onChange={(on) => onChange({ on: on as DayOn })} />
+      );
+    case 'evidence':
+      return (
+        <EvidencePicker
+          evidence={answer.evidence ?? []}
+          onChange={(evidence) => onChange({ evidence })}
+          except={entryId}
+        />
+      );
+  }
+}

@@ -1,0 +1,114 @@
+/**
+ * The text of an entry: title, day, tags, tools, words. The editor keeps the text; each change of it is handed on as a
+ * function and written down later. What must never happen: a change of the text that leaves it marked as composed
+ * from the answers, for composing again would take it back.
+ */
+import { useCallback, useRef, useState } from 'react';
+import type { Body } from '../../domain/body/types.ts';
+import type { Template } from '../../domain/template/types.ts';
+import { EntryText } from '../../editor/entry-text.tsx';
+import { EntryToolbar } from '../../editor/toolbar.tsx';
+import { selectedText, useEntryText, wholeText } from '../../editor/use-entry-text.ts';
+import type { EntryChange, EntryDraft } from '../../hooks/entry-editor/use-entry-editor.ts';
+import { EntryActionsRow } from './entry-actions-row.tsx';
+import { EntryMeta } from './entry-meta.tsx';
+import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
+import { MarkPositiveChange } from './positive-change/mark-positive-change.tsx';
+import { NotSavedNotice, SaveStatus } from './save-status.tsx';
+import { TemplateMark } from './template-mark.tsx';
+import { TopActions } from './top-actions.tsx';
+import styles from './write.module.css';
+
+export type TextViewProps = {
+  readonly draft: EntryDraft;
+  readonly template: Template | null;
+  readonly initialBody: Body;
+  readonly change: (change: EntryChange) => void;
+  readonly flush: () => Promise<boolean>;
+  readonly onTrash: () => void;
+  /** null where there are no questions to go back to. */
+  readonly onQuestions: (() => void) | null;
+};
+
+export function TextView(props: TextViewProps) {
+  const { draft, template, initialBody, change, flush } = props;
+  const isComposed = useRef(draft.composed);
+  const onText = useCallback(
+    (body: () => Body) => {
+      change(isComposed.current ? { body, composed: false } : { body });
+      isComposed.current = false;
+    },
+    [change],
+  );
+  const editor = useEntryText({
+    initialBody,
+    onChange: onText,
+    onBlur: () => void flush(),
+    placeholder: draft.template === 'free' ? 'Write what is on your mind' : 'Your own words',
+    autoFocus: !draft.finished,
+  });
+  const { isAlone, setIsAlone } = useFocusMode();
+  const [quote, setQuote] = useState<string | null>(null);
+
+  return (
+    <div className={styles.entry} data-alone={isAlone}>
+      <header className={styles.top} hidden={isAlone}>
+        <h1 className={styles['guided-title']} tabIndex={-1} data-page-title="">
+          <TemplateMark template={draft.template} name={template?.name ?? 'Entry'} />
+        </h1>
+        <TopActions
+          isFinished={draft.finished}
+          onFinish={() => {
+            change({ finished: true });
+            void flush();
+          }}
+          onMark={() => setQuote(selectedText(editor))}
+        />
+      </header>
+      <NotSavedNotice id={draft.id} text={() => wholeText(editor)} />
+      <MarkPositiveChange
+        draft={draft}
+        quote={quote}
+        onClose={() => setQuote(null)}
+      />
+      <article className={styles.sheet} aria-label="Entry">
+        <div className={styles.title} hidden={isAlone}>
+          <input
+            aria-label="Title"
+            placeholder="Title"
+            maxLength={300}
+            autoComplete="off"
+            value={draft.title}
+            onChange={(event) => change({ title: event.target.value })}
+            onKeyDown={(event) => {
+              if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+              event.preventDefault();
+              editor.commands.focus('start');
+            }}
+          />
+        </div>
+        <EntryMeta draft={draft} change={change} isHidden={isAlone} />
+        <div className={styles.tools}>
+          <div hidden={isAlone}>
+            <EntryToolbar editor={editor}>
+              <FocusModeButton onPress={() => setIsAlone(true)} />
+            </EntryToolbar>
+          </div>
+          <div className={styles['tools-state']}>
+            <SaveStatus id={draft.id} />
+            {isAlone && <LeaveFocusMode onPress={() => setIsAlone(false)} />}
+          </div>
+        </div>
+        <EntryText editor={editor} />
+      </article>
+      <EntryActionsRow
+        draft={draft}
+        editor={editor}
+        change={change}
+        isHidden={isAlone}
+        onTrash={props.onTrash}
+        onQuestions={props.onQuestions}
+      />
+    </div>
+  );
+}
