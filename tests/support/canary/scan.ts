@@ -1,0 +1,65 @@
+/**
+ * The canary scan: reads every file below the given folders, through every container it knows, and answers where any
+ * piece of any canary stands. It never prints a canary; its findings name file, form and container.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+import { viewsOf } from './containers.ts';
+import { Finder } from './finder.ts';
+import { piecesOf } from './needles.ts';
+
+export type Leak = {
+  /** Its place among the canaries given. */
+  readonly canary: number;
+  readonly file: string;
+  readonly form: string;
+  readonly container: string;
+};
+export type ScanResult = { readonly leaks: readonly Leak[]; readonly files: number; readonly bytes: number };
+
+export function scanFor(canaries: readonly string[], folders: readonly string[]): ScanResult {
+  const finder = new Finder(canaries.flatMap(piecesOf));
+  const leaks = new Map<string, Leak>();
+  let files = 0;
+  let bytes = 0;
+  for (const file of folders.flatMap(filesBelow)) {
+    const content = tryRead(file);
+    if (!content) continue;
+    files += 1;
+    bytes += content.length;
+    const named: readonly { container: string; bytes: Buffer }[] = [
+      { container: 'file name', bytes: Buffer.from(file) },
+      ...viewsOf(file, content),
+    ];
+    for (const view of named)
+      for (const { needle } of finder.find(view.bytes)) {
+        const leak: Leak = {
+          canary: canaries.indexOf(needle.canary),
+          file,
+          form: needle.form,
+          container: view.container,
+        };
+        leaks.set(JSON.stringify(leak), leak);
+      }
+  }
+  return { leaks: [...leaks.values()], files, bytes };
+}
+
+function filesBelow(folder: string): readonly string[] {
+  const found: string[] = [];
+  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+    const full = path.join(folder, entry.name);
+    if (entry.isDirectory()) found.push(...filesBelow(full));
+    else if (entry.isFile()) found.push(full);
+  }
+  return found;
+}
+
+/** A file may go between listing and reading (a running app); what can't be read can't be a finding. */
+function tryRead(file: string): Buffer | null {
+  try {
+    return fs.readFileSync(file);
+  } catch {
+    return null;
+  }
+}
