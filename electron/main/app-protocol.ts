@@ -12,7 +12,7 @@ import { log } from './log.ts';
 import { resourceOf } from './page-files.ts';
 import { builtFiles } from './places.ts';
 import { contentSecurityPolicy, coverPolicy, responseHeaders } from './response-headers.ts';
-import { windowColour } from './theme.ts';
+import { windowColour } from './window-colours.ts';
 
 const noncePlace = '__CSP_NONCE__';
 
@@ -39,7 +39,9 @@ async function answer(request: Request): Promise<Response> {
   const bytes = await readInside(builtFiles.page, resource.file);
   if (!bytes) return nothing();
   const body =
-    resource.file === 'index.html' ? bytes.toString('utf8').replaceAll(noncePlace, nonce) : new Uint8Array(bytes);
+    resource.file === 'index.html'
+      ? bytes.toString('utf8').replaceAll(noncePlace, nonce)
+      : new Uint8Array(bytes);
   return new Response(body, { headers: responseHeaders(resource.type, contentSecurityPolicy(nonce)) });
 }
 

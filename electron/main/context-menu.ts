@@ -4,7 +4,8 @@
  */
 import { clipboard, Menu } from 'electron';
 import type { BrowserWindow, ContextMenuParams, MenuItemConstructorOptions } from 'electron';
-import { externalLink, offerToOpen } from './external-links.ts';
+import { externalLink } from './external-link.ts';
+import { offerToOpen } from './external-links.ts';
 
 export function setupContextMenu(window: BrowserWindow): void {
   window.webContents.on('context-menu', (_event, params) => {

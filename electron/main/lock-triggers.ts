@@ -8,7 +8,7 @@ import type { BrowserWindow } from 'electron';
 import { idleDecision } from './idle.ts';
 import type { Instant } from './idle.ts';
 import type { LockReason } from './lock-flow.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './settings-store.ts';
 
 const lookEveryMs = 5_000;
 

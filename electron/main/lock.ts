@@ -5,6 +5,7 @@
  */
 import { app, dialog, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
+import { crashCounter } from './crash-counter.ts';
 import { FlushGate } from './flush-gate.ts';
 import type { FlushWhy } from './flush-gate.ts';
 import { sendToPage } from './ipc.ts';
@@ -70,15 +71,6 @@ export function setupLock(window: BrowserWindow, vault: Vault): Lock {
   });
   window.on('query-session-end', () => void flow.lock('suspend'));
   return { flow, gate, lost };
-}
-
-/** Crashes in a row end in a question instead of an endless round. */
-export function crashCounter(limit: number, withinMs: number, now = (): number => performance.now()): () => boolean {
-  let times: number[] = [];
-  return () => {
-    times = [...times.filter((time) => now() - time < withinMs), now()];
-    return times.length > limit;
-  };
 }
 
 async function askAfterCrashes(window: BrowserWindow, again: () => void): Promise<void> {

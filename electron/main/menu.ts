@@ -4,18 +4,12 @@
  */
 import { app, Menu } from 'electron';
 import type { BrowserWindow, MenuItemConstructorOptions } from 'electron';
-import type { MenuCommand, Settings } from '../contract/shell.ts';
-import type { SettingsStore } from './settings.ts';
+import type { MenuCommand } from '../contract/shell.ts';
+import type { SettingsStore } from './settings-store.ts';
 import { accelerators, commandFor } from './shortcuts.ts';
+import { nextSize } from './text-size.ts';
 
 const isMac = process.platform === 'darwin';
-const sizes: readonly Settings['textSize'][] = [0.9, 1, 1.15, 1.3, 1.5];
-
-export function nextSize(current: Settings['textSize'], step: -1 | 0 | 1): Settings['textSize'] {
-  if (step === 0) return 1;
-  return sizes[sizes.indexOf(current) + step] ?? current;
-}
-
 export function setupMenu(
   window: BrowserWindow,
   store: SettingsStore,

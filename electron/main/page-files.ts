@@ -7,8 +7,7 @@ export const pageUrl = 'app://tend/index.html';
 export const coverUrl = 'app://cover/';
 
 export type AppResource =
-  | { readonly kind: 'page-file'; readonly file: string; readonly type: string }
-  | { readonly kind: 'cover' };
+  { readonly kind: 'page-file'; readonly file: string; readonly type: string } | { readonly kind: 'cover' };
 
 const types: Readonly<Record<string, string>> = {
   html: 'text/html; charset=utf-8',

@@ -26,6 +26,8 @@ export function setupPlaces(): void {
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
   app.setPath('userData', chosen ? path.resolve(chosen) : path.join(app.getPath('appData'), 'Tend'));
   app.setPath('sessionData', path.join(app.getPath('userData'), 'session'));
+  // Nothing is ever dumped (no crash reporter runs), but Chromium makes the folder.
+  app.setPath('crashDumps', path.join(app.getPath('userData'), 'session', 'crashes'));
 }
 
 export function emptySessionFolder(): void {

@@ -9,7 +9,7 @@ import type { ShellHandlers } from './ipc.ts';
 import { log } from './log.ts';
 import { journalsFolder } from './places.ts';
 import { cleanJournalName } from './settings-data.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './settings-store.ts';
 import { contentProtectionWorks } from './window.ts';
 
 export type ShellDoes = {

@@ -6,7 +6,7 @@ import { utilityProcess } from 'electron';
 import type { VaultToMain } from '../contract/vault-main.ts';
 import { log } from './log.ts';
 import { builtFiles, journalsFolder } from './places.ts';
-import type { SettingsStore } from './settings.ts';
+import type { SettingsStore } from './settings-store.ts';
 import { VaultProcess } from './vault-process.ts';
 
 /** All the vault needs from outside: the time zone, and what a system needs to start a program at all. */

@@ -4,7 +4,12 @@
  */
 import type { WindowPlace } from './settings-data.ts';
 
-export type Area = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+export type Area = {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+};
 
 export const smallestWindow = { width: 760, height: 560 } as const;
 const usualWindow = { width: 1180, height: 800 } as const;

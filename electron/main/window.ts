@@ -6,8 +6,9 @@
 import { app, BrowserWindow, nativeTheme, screen } from 'electron';
 import type { Session } from 'electron';
 import { builtFiles } from './places.ts';
-import type { SettingsStore } from './settings.ts';
-import { applyTheme, windowColour } from './theme.ts';
+import type { SettingsStore } from './settings-store.ts';
+import { applyTheme } from './theme.ts';
+import { windowColour } from './window-colours.ts';
 import { fitWindow, smallestWindow } from './window-place.ts';
 
 /** The system can hide a window from other programs here; on Linux the call does nothing. */

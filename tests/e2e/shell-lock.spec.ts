@@ -18,7 +18,7 @@ test('a lock ends the vault and the page, and gives the fresh page a fresh vault
   const before = await unlockTestVault(page);
   const pid = await pagePid(app);
   await mark(page);
-  await page.evaluate(() => void window.tend.call('lock.request', undefined));
+  await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);
   expect(await pagePid(app)).not.toBe(pid);
   expect(isAlive(pid)).toBe(false);
@@ -39,7 +39,7 @@ test('what the page kept in its databases is gone after a lock', async ({ start 
         opening.onsuccess = () => resolve();
       }),
   );
-  await page.evaluate(() => void window.tend.call('lock.request', undefined));
+  await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);
   expect(await page.evaluate(() => indexedDB.databases())).toEqual([]);
 });
@@ -78,7 +78,12 @@ test('a page that hangs can not keep the journal open', async ({ start }) => {
   const { app, page } = await start();
   const { pid: vault } = await unlockTestVault(page);
   const pid = await pagePid(app);
-  await page.evaluate(() => void setTimeout(() => { for (;;); }, 0));
+  await page.evaluate(
+    () =>
+      void setTimeout(() => {
+        for (;;);
+      }, 0),
+  );
   await app.evaluate(({ powerMonitor }) => powerMonitor.emit('suspend'));
   await expect.poll(() => isAlive(vault), { timeout: 8_000 }).toBe(false);
   await expect.poll(() => isAlive(pid), { timeout: 8_000 }).toBe(false);
@@ -92,7 +97,7 @@ test('a vault that ignores the request to end is ended', async ({ start }) => {
   const { pid } = await unlockTestVault(page);
   await order(page, { deaf: true });
   await mark(page);
-  await page.evaluate(() => void window.tend.call('lock.request', undefined));
+  await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);
   expect(isAlive(pid)).toBe(false);
 });
@@ -112,13 +117,13 @@ test('wrong passphrases are counted over a lock, and forgotten after the right o
   const journalId = 'cd'.repeat(16);
   await order(page, { say: { type: 'unlock-failed', journalId, count: 4, lastAt: 1_700_000_000_000 } });
   await mark(page);
-  await page.evaluate(() => void window.tend.call('lock.request', undefined));
+  await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);
   const { init } = await order(page, {});
   expect(init.failedUnlocks[journalId]?.count).toBe(4);
   await order(page, { say: { type: 'unlocked', journalId } });
   await mark(page);
-  await page.evaluate(() => void window.tend.call('lock.request', undefined));
+  await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);
   expect((await order(page, {})).init.failedUnlocks).toEqual({});
 });
@@ -132,9 +137,11 @@ test('words that could not be saved are asked about before a lock the person wan
   });
   await page.evaluate(() => {
     (window as unknown as SeenWindow).answer.clean = false;
-    void window.tend.call('lock.request', undefined);
+    void window.tend?.call('lock.request', undefined);
   });
-  await page.waitForFunction(() => (window as unknown as SeenWindow).seen.events.some(({ type }) => type === 'stay'));
+  await page.waitForFunction(() =>
+    (window as unknown as SeenWindow).seen.events.some(({ type }) => type === 'stay'),
+  );
   expect(await page.title()).toBe('marked');
   await page.evaluate(() => void ((window as unknown as SeenWindow).answer.clean = true));
 });
@@ -150,14 +157,18 @@ test('closing asks the page to save first, then ends everything', async ({ start
   expect(output()).not.toContain('vault-lost');
 });
 
-test('closing asks about words that could not be saved, and stays when the person says so', async ({ start }) => {
+test('closing asks about words that could not be saved, and stays when the person says so', async ({
+  start,
+}) => {
   const { app, page } = await start();
   await app.evaluate(({ dialog }) => {
     dialog.showMessageBox = () => Promise.resolve({ response: 0, checkboxChecked: false });
   });
   await page.evaluate(() => void ((window as unknown as SeenWindow).answer.clean = false));
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
-  await page.waitForFunction(() => (window as unknown as SeenWindow).seen.events.some(({ type }) => type === 'stay'));
+  await page.waitForFunction(() =>
+    (window as unknown as SeenWindow).seen.events.some(({ type }) => type === 'stay'),
+  );
   expect(await page.evaluate(() => document.documentElement.dataset['covered'])).toBe('close');
   await page.evaluate(() => void ((window as unknown as SeenWindow).answer.clean = true));
 });
@@ -165,7 +176,12 @@ test('closing asks about words that could not be saved, and stays when the perso
 test('a hung page can not keep the window from closing', async ({ start }) => {
   const { app, page } = await start();
   const exited = new Promise((resolve) => app.process().once('exit', resolve));
-  await page.evaluate(() => void setTimeout(() => { for (;;); }, 0));
+  await page.evaluate(
+    () =>
+      void setTimeout(() => {
+        for (;;);
+      }, 0),
+  );
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect(await exited).toBe(0);
 });

@@ -190,19 +190,29 @@ test('a link out is opened only after the person was shown the whole host', asyn
       return Promise.resolve();
     };
   });
-  const click = (to: string): Promise<void> => page.evaluate((address) => void window.open(address, '_blank'), to);
+  const click = (to: string): Promise<void> =>
+    page.evaluate((address) => void window.open(address, '_blank'), to);
   const spied = (): Promise<{ asked: string[]; opened: string[] }> =>
     app.evaluate(() => {
       const { asked, opened } = globalThis as unknown as { asked: string[]; opened: string[] };
       return { asked, opened };
     });
   await click('https://a.long.name.example.org:8443/path?q=1');
-  await expect.poll(async () => (await spied()).asked).toEqual(['Open a.long.name.example.org:8443 in your browser?']);
+  await expect
+    .poll(async () => (await spied()).asked)
+    .toEqual(['Open a.long.name.example.org:8443 in your browser?']);
   expect((await spied()).opened).toEqual([]);
   await app.evaluate(() => void ((globalThis as unknown as { answer: number }).answer = 1));
   await click('https://a.long.name.example.org:8443/path?q=1');
-  await expect.poll(async () => (await spied()).opened).toEqual(['https://a.long.name.example.org:8443/path?q=1']);
-  for (const bad of ['file:///etc/passwd', 'smb://host/share', 'https://bank.example@elsewhere.example/', 'tel:1']) {
+  await expect
+    .poll(async () => (await spied()).opened)
+    .toEqual(['https://a.long.name.example.org:8443/path?q=1']);
+  for (const bad of [
+    'file:///etc/passwd',
+    'smb://host/share',
+    'https://bank.example@elsewhere.example/',
+    'tel:1',
+  ]) {
     await click(bad);
   }
   await page.waitForTimeout(200);
@@ -247,8 +257,13 @@ test('the window is sandboxed, isolated and called Tend whatever the page says',
     const contents = window?.webContents as unknown as { getLastWebPreferences(): Record<string, unknown> };
     const { contextIsolation, sandbox, nodeIntegration, nodeIntegrationInWorker, webSecurity } =
       contents.getLastWebPreferences();
-    const { webviewTag, allowRunningInsecureContent, experimentalFeatures, enableBlinkFeatures, disableDialogs } =
-      contents.getLastWebPreferences();
+    const {
+      webviewTag,
+      allowRunningInsecureContent,
+      experimentalFeatures,
+      enableBlinkFeatures,
+      disableDialogs,
+    } = contents.getLastWebPreferences();
     return {
       title: window?.getTitle(),
       persistent: window?.webContents.session.isPersistent(),

@@ -4,7 +4,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { electronPath, expect, order, test } from '../support/shell-app.ts';
+import { electronPath } from '../support/electron-app.ts';
+import { expect, order, test } from '../support/shell-app.ts';
 import type { Page } from '@playwright/test';
 
 const ask = (page: Page, addresses: readonly string[]): Promise<Record<string, number | string>> =>
@@ -96,7 +97,12 @@ test('no address leads out of the page’s folder', async ({ start }) => {
   ].map((place) => `app://tend${place}`);
   const found = await ask(page, outside);
   expect(Object.entries(found).filter(([, status]) => status !== 404 && status !== 'refused')).toEqual([]);
-  const elsewhere = ['app://cover/x', 'app://other/index.html', 'app://tend.example/index.html', 'app:///index.html'];
+  const elsewhere = [
+    'app://cover/x',
+    'app://other/index.html',
+    'app://tend.example/index.html',
+    'app:///index.html',
+  ];
   expect(Object.values(await ask(page, elsewhere)).every((status) => status === 'refused')).toBe(true);
 });
 
@@ -111,7 +117,16 @@ test('window.tend is the bridge, frozen, and nothing else of Electron is there',
     } catch {
       changed = false;
     }
-    const others = ['require', 'process', 'Buffer', 'module', 'electron', 'ipcRenderer', 'global', '__dirname'];
+    const others = [
+      'require',
+      'process',
+      'Buffer',
+      'module',
+      'electron',
+      'ipcRenderer',
+      'global',
+      '__dirname',
+    ];
     return {
       keys: Object.keys(bridge).sort(),
       types: Object.values(bridge).map((value) => typeof value),
@@ -162,14 +177,21 @@ test('the shell answers its own page only, and only what fits the schema', async
   for (const name of ['__proto__', 'constructor', 'tend:settings.get', 'ELECTRON_BROWSER_REQUIRE', '']) {
     expect(await call(name), name).toBe('refused invalid-call');
   }
-  expect(await call('journals.register', { id: 'ab'.repeat(16), name: '\u0007 ' })).toBe('{"kind":"empty-name"}');
+  expect(await call('journals.register', { id: 'ab'.repeat(16), name: '\u0007 ' })).toBe(
+    '{"kind":"empty-name"}',
+  );
   // Another window with the same preload, at another address: every call is refused.
   const preload = path.join(folder, 'dist/electron/preload/index.cjs');
   const foreign = await app.evaluate(async ({ BrowserWindow, session }, script) => {
     const ours = BrowserWindow.getAllWindows()[0];
     const other = new BrowserWindow({
       show: false,
-      webPreferences: { preload: script, sandbox: true, contextIsolation: true, session: ours?.webContents.session ?? session.defaultSession },
+      webPreferences: {
+        preload: script,
+        sandbox: true,
+        contextIsolation: true,
+        session: ours?.webContents.session ?? session.defaultSession,
+      },
     });
     await other.loadURL('app://tend/index.html');
     const calls = `Promise.all(['settings.get','journals.list','lock.request'].map((name) => window.tend.call(name).then(() => name, (e) => String(e).includes('refused') ? 'refused' : String(e))))`;
@@ -185,7 +207,9 @@ test('channels are the contract’s and no others', async ({ start }) => {
   const { app } = await start();
   const channels = await app.evaluate(({ ipcMain }) => {
     const { _invokeHandlers: handlers } = ipcMain as unknown as { _invokeHandlers: Map<string, unknown> };
-    return [...handlers.keys(), ...ipcMain.eventNames().map(String)].filter((name) => name !== 'error').sort();
+    return [...handlers.keys(), ...ipcMain.eventNames().map(String)]
+      .filter((name) => name !== 'error')
+      .sort();
   });
   expect(channels).toEqual(
     [
@@ -204,7 +228,9 @@ test('channels are the contract’s and no others', async ({ start }) => {
 });
 
 test('the vault gets its folder and nothing of the environment it doesn’t need', async ({ start }) => {
-  const { page, profile, output } = await start({ env: { TEND_CANARY: 'x', NODE_OPTIONS: '--no-deprecation' } });
+  const { page, profile, output } = await start({
+    env: { TEND_CANARY: 'x', NODE_OPTIONS: '--no-deprecation' },
+  });
   const { init, env } = await order(page, { print: 'printed by the vault' });
   expect(init.journalsDir).toBe(path.join(profile, 'journals'));
   const allowed = ['TZ', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'SystemRoot', 'windir', 'TEMP', 'TMP'];
@@ -220,23 +246,32 @@ for (const [what, text] of [
   ['cut in the middle', '{"settings":{"theme":"dark"'],
   ['not JSON', '\u0000\u0001\ufffd garbage'],
   ['a list', '[1,2,3]'],
-  ['of wrong types', '{"settings":{"theme":7,"idleMinutes":-1},"journals":"x","failedUnlocks":[],"window":{"x":"a"}}'],
+  [
+    'of wrong types',
+    '{"settings":{"theme":7,"idleMinutes":-1},"journals":"x","failedUnlocks":[],"window":{"x":"a"}}',
+  ],
 ] as const) {
   test(`a settings file that is ${what} never keeps Tend from starting`, async ({ start }) => {
     const { page } = await start({
       prepare: (profile) => fs.writeFileSync(path.join(profile, 'settings.json'), text),
     });
-    expect(await page.evaluate(() => window.tend.call('settings.get', undefined))).toMatchObject({
+    expect(await page.evaluate(() => window.tend?.call('settings.get', undefined))).toMatchObject({
       theme: 'system',
       idleMinutes: 5,
     });
-    expect(await page.evaluate(() => window.tend.call('settings.set', { theme: 'dark' }))).toMatchObject({ theme: 'dark' });
+    expect(await page.evaluate(() => window.tend?.call('settings.set', { theme: 'dark' }))).toMatchObject({
+      theme: 'dark',
+    });
   });
 }
 
 test('a settings file that is a folder never keeps Tend from starting', async ({ start }) => {
-  const { page } = await start({ prepare: (profile) => fs.mkdirSync(path.join(profile, 'settings.json/in'), { recursive: true }) });
-  expect(await page.evaluate(() => window.tend.call('settings.get', undefined))).toMatchObject({ theme: 'system' });
+  const { page } = await start({
+    prepare: (profile) => fs.mkdirSync(path.join(profile, 'settings.json/in'), { recursive: true }),
+  });
+  expect(await page.evaluate(() => window.tend?.call('settings.get', undefined))).toMatchObject({
+    theme: 'system',
+  });
 });
 
 test('journals are named as given; folders nobody named are listed too', async ({ start }) => {
@@ -252,12 +287,18 @@ test('journals are named as given; folders nobody named are listed too', async (
       fs.mkdirSync(path.join(dir, 'journals', 'ef'.repeat(16)));
     },
   });
-  await page.evaluate((id) => window.tend.call('journals.register', { id: id as never, name: ' 🌱 Ours\n' }), two);
-  expect(await page.evaluate(() => window.tend.call('journals.list', undefined))).toEqual([
+  await page.evaluate(
+    (id) => window.tend?.call('journals.register', { id: id as never, name: ' 🌱 Ours\n' }),
+    two,
+  );
+  expect(await page.evaluate(() => window.tend?.call('journals.list', undefined))).toEqual([
     { id: two, name: '🌱 Ours' },
     { id: one, name: null },
   ]);
-  const stored = JSON.parse(fs.readFileSync(path.join(profile, 'settings.json'), 'utf8')) as Record<string, unknown>;
+  const stored = JSON.parse(fs.readFileSync(path.join(profile, 'settings.json'), 'utf8')) as Record<
+    string,
+    unknown
+  >;
   expect(stored['journals']).toEqual([{ id: two, name: '🌱 Ours' }]);
 });
 
@@ -271,13 +312,20 @@ test('a second start shows the first one’s window and ends', async ({ start })
     .toEqual([true]);
 });
 
-test('nothing is asked of the network, and Chromium’s own files stay in the folder that is thrown away', async ({ start }) => {
+test('nothing is asked of the network, and Chromium’s own files stay in the folder that is thrown away', async ({
+  start,
+}) => {
   const netLog = path.join(fs.mkdtempSync(path.join(os.tmpdir(), 'tend-net-')), 'net.json');
   const { app, page, profile } = await start({ args: [`--log-net-log=${netLog}`] });
   const ended = new Promise((resolve) => app.process().once('exit', resolve));
   await order(page, {});
   await page.waitForTimeout(3_000);
-  const found = await app.evaluate(({ net }) => net.resolveHost('localhost').then(() => 'found', () => 'refused'));
+  const found = await app.evaluate(({ net }) =>
+    net.resolveHost('localhost').then(
+      () => 'found',
+      () => 'refused',
+    ),
+  );
   expect(found).toBe('refused');
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close());
   expect(await ended).toBe(0);
@@ -286,7 +334,12 @@ test('nothing is asked of the network, and Chromium’s own files stay in the fo
   const events = JSON.stringify(log.events);
   expect(log.events.length).toBeGreaterThan(0);
   expect(events.match(/(?:https?|wss?|ftp):\/\/[^"\\]*/g) ?? []).toEqual([]);
-  const lookups = ['HOST_RESOLVER_MANAGER_JOB', 'HOST_RESOLVER_SYSTEM_TASK', 'HOST_RESOLVER_DNS_TASK', 'DNS_TRANSACTION']
+  const lookups = [
+    'HOST_RESOLVER_MANAGER_JOB',
+    'HOST_RESOLVER_SYSTEM_TASK',
+    'HOST_RESOLVER_DNS_TASK',
+    'DNS_TRANSACTION',
+  ]
     .map((name) => log.constants.logEventTypes[name])
     .filter((type) => type !== undefined);
   expect(lookups.length).toBeGreaterThan(0);

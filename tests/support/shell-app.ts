@@ -5,18 +5,13 @@
  */
 import { _electron, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
-import { execFileSync } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { electronPath, repo } from './electron-app.ts';
 
-const repo = path.resolve(import.meta.dirname, '../..');
 const built = process.env['TEND_SHELL_DIST'] ?? path.join(repo, 'dist');
-
-export const electronPath = (): string =>
-  process.env['TEND_SHELL_ELECTRON'] ??
-  execFileSync(process.execPath, [path.join(repo, 'scripts/electron-path.mjs')], { encoding: 'utf8' }).trim();
 
 const indexHtml = (scripts: string): string => `<!doctype html><html lang="en"><head><meta charset="utf-8">
 <meta property="csp-nonce" nonce="__CSP_NONCE__"><title>A page's own title</title>
@@ -138,7 +133,13 @@ function writeApp(folder: string, files: Readonly<Record<string, string>>): void
     fs.mkdirSync(path.dirname(path.join(dist, 'page', name)), { recursive: true });
     fs.writeFileSync(path.join(dist, 'page', name), text);
   }
-  const own = { name: 'tend', productName: 'Tend', version: '0.1.0', type: 'module', main: 'dist/electron/main/index.js' };
+  const own = {
+    name: 'tend',
+    productName: 'Tend',
+    version: '0.1.0',
+    type: 'module',
+    main: 'dist/electron/main/index.js',
+  };
   fs.writeFileSync(path.join(folder, 'package.json'), JSON.stringify(own));
   // What the build leaves to node_modules, should it leave anything.
   fs.symlinkSync(path.join(repo, 'node_modules'), path.join(folder, 'node_modules'));
@@ -146,7 +147,11 @@ function writeApp(folder: string, files: Readonly<Record<string, string>>): void
 
 /** What the test page keeps on its window. */
 export type SeenWindow = {
-  readonly seen: { readonly events: readonly { type: string; why?: string }[]; port: string | null; replies: Reply[] };
+  readonly seen: {
+    readonly events: readonly { type: string; why?: string }[];
+    port: string | null;
+    replies: Reply[];
+  };
   readonly answer: { clean: boolean; silent: boolean };
   readonly port: { postMessage(order: unknown): void };
 };
