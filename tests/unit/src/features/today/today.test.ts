@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { AnsweredItem } from '../../../../../src/domain/entry-item.ts';
+import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
+import { roles } from '../../../../../src/domain/role.ts';
+import { templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
+import { greeting, lastTouched, latestChange, splitTemplates } from '../../../../../src/features/today/today.ts';
+
+const item = (part: Partial<AnsweredItem>): AnsweredItem => ({
+  id: 'a'.repeat(32) as EntryId,
+  template: 'positive-change',
+  entryOn: '2026-03-01' as DayOn,
+  createdAt: 0,
+  updatedAt: 0,
+  title: '',
+  excerpt: '',
+  tags: [],
+  words: 0,
+  draft: false,
+  trashed: false,
+  stage: null,
+  isEvidence: false,
+  feelings: [],
+  answers: {},
+  ...part,
+});
+
+describe('today', () => {
+  it('greets by the hour', () => {
+    expect([4, 5, 11, 12, 17, 18, 23].map(greeting)).toEqual([
+      'Good evening',
+      'Good morning',
+      'Good morning',
+      'Good afternoon',
+      'Good afternoon',
+      'Good evening',
+      'Good evening',
+    ]);
+  });
+
+  it.each(roles)('has seven templates in front and the rest behind, in the order of the role %s', (role) => {
+    const all = templatesInOrder(role);
+    const { front, more } = splitTemplates(all);
+    expect(front).toHaveLength(7);
+    expect(more).toHaveLength(all.length - 7);
+    for (const part of [front, more]) expect(all.filter((one) => part.includes(one))).toEqual(part);
+  });
+
+  it('goes on with the draft that was touched last', () => {
+    expect(lastTouched([])).toBe(null);
+    expect(lastTouched([item({ updatedAt: 2 }), item({ updatedAt: 9 }), item({ updatedAt: 5 })])?.updatedAt).toBe(9);
+  });
+
+  it('shows the latest change that is finished and says something', () => {
+    const older = item({ answers: { different: { text: 'I call.' } } });
+    const draft = item({ entryOn: '2026-05-01' as DayOn, draft: true, answers: { different: { text: 'Not yet' } } });
+    const silent = item({ entryOn: '2026-04-01' as DayOn });
+    expect(latestChange([draft, older, silent])).toEqual({ item: older, words: 'I call.' });
+    expect(latestChange([draft, silent])).toBe(null);
+  });
+});

@@ -1,0 +1,52 @@
+import { describe, expect, it } from 'vitest';
+import type { Answers } from '../../../../../src/domain/answer.ts';
+import { templateById } from '../../../../../src/domain/template/catalog/catalog.ts';
+import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
+import { promptsNow, questionToOpen } from '../../../../../src/features/write/entry-mode.ts';
+import type { EntryDraft } from '../../../../../src/hooks/entry-editor/use-entry-editor.ts';
+
+const gratitude = templateById('gratitude')!;
+const conversation = templateById('conversation')!;
+const draft = (part: Partial<EntryDraft>): EntryDraft => ({
+  id: 'a'.repeat(32) as EntryId,
+  template: 'gratitude',
+  entryOn: '2026-03-01' as DayOn,
+  title: '',
+  tags: [],
+  answers: {},
+  composed: true,
+  stage: null,
+  hardDay: 'default',
+  finished: false,
+  trashed: false,
+  ...part,
+});
+const answered = (...indexes: number[]): Answers =>
+  Object.fromEntries(indexes.map((i) => [gratitude.prompts[i]!.id, { text: 'words' }]));
+
+describe('an entry opens', () => {
+  it('at the first question when none is answered', () => {
+    expect(questionToOpen(draft({}), gratitude)).toBe(0);
+  });
+  it('at the question after the last one answered, whatever was skipped before', () => {
+    expect(questionToOpen(draft({ answers: answered(0, 1) }), gratitude)).toBe(2);
+    expect(questionToOpen(draft({ answers: answered(1) }), gratitude)).toBe(2);
+  });
+  it('with its text when the last question is answered', () => {
+    expect(questionToOpen(draft({ answers: answered(gratitude.prompts.length - 1) }), gratitude)).toBe(null);
+  });
+  it('with its text when it is written freely, finished, or of a template that is not known', () => {
+    expect(questionToOpen(draft({ composed: false }), gratitude)).toBe(null);
+    expect(questionToOpen(draft({ finished: true }), gratitude)).toBe(null);
+    expect(questionToOpen(draft({}), null)).toBe(null);
+  });
+});
+
+describe('the questions of a conversation', () => {
+  it('leave out what comes after it until it was had', () => {
+    const before = promptsNow(conversation, 'preparing').prompts.map(({ id }) => id);
+    const after = promptsNow(conversation, 'had').prompts.map(({ id }) => id);
+    expect(before.some((id) => id.startsWith('after-'))).toBe(false);
+    expect(after.filter((id) => id.startsWith('after-'))).toHaveLength(3);
+  });
+});
