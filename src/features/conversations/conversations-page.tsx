@@ -16,6 +16,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { TwoChairs } from '../../ui/illustrations/two-chairs.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { stageWords } from './stages.ts';
@@ -49,7 +50,7 @@ export function ConversationsPage() {
     >
       {failed && <Alert tone="problem">That could not be written to the disk. Nothing was changed.</Alert>}
       {conversations?.length === 0 && (
-        <EmptyState title="No conversation in preparation">
+        <EmptyState illustration={<TwoChairs />} title="No conversation in preparation">
           Start with whom and about what. The first sentence matters most, and there is help with it.
         </EmptyState>
       )}

@@ -8,6 +8,7 @@ import { paths } from '../../hooks/navigation/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { OpenNotebook } from '../../ui/illustrations/open-notebook.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { Select } from '../../ui/select.tsx';
 import { templateName } from './template-name.ts';
@@ -31,7 +32,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
 
   if (months.length === 0)
     return (
-      <EmptyState title="Nothing written yet">
+      <EmptyState illustration={<OpenNotebook />} title="Nothing written yet">
         What you write appears here by day. A new entry is one press away, at the top of every page.
       </EmptyState>
     );

@@ -15,6 +15,7 @@ import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { DateRange } from '../../ui/date-range.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { SteppingStones } from '../../ui/illustrations/stepping-stones.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ChangesByTheme } from './changes-by-theme.tsx';
 import { DatedItems } from './dated-items.tsx';
@@ -58,6 +59,7 @@ export function ReviewPage() {
       {review &&
         (review.practice.length === 0 ? (
           <EmptyState
+            illustration={<SteppingStones />}
             title="Nothing in these days yet"
             action={
               <Button variant="primary" onPress={() => navigate(paths.write)}>

@@ -14,6 +14,7 @@ import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
+import { Lamp } from '../../ui/illustrations/lamp.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import styles from './setbacks.module.css';
@@ -53,7 +54,7 @@ export function SetbacksPage() {
         ))}
       </dl>
       {items?.length === 0 && (
-        <EmptyState title="No setback is written down">
+        <EmptyState illustration={<Lamp />} title="No setback is written down">
           If one happens, the questions begin with the situation and end with a plan. You can skip any of
           them.
         </EmptyState>
