@@ -39,7 +39,7 @@ export async function ensureBuilt() {
 
 export async function build(madeFrom = hashOf(root, sources)) {
   say('building');
-  fs.rmSync(inRoot('dist'), { recursive: true, force: true });
+  fs.rmSync(note, { force: true });
   const done = await run(bin('vite'), ['build', '--logLevel', 'warn'], { capture: true });
   if (done.code !== 0) throw new Unready(`the build failed:\n${done.output.trim()}`);
   if (done.output.trim() !== '') process.stderr.write(`${done.output.trim()}\n`);
