@@ -55,8 +55,7 @@ export async function writeKeyring(
   await readySodium();
   const bytes = encodeKeyring(keyring);
   const main = await replace(files, dir, keyringNames.main, bytes);
-  if (main === 'pending') return ok({ copyPending: true });
-  if (main !== 'done') return err(main);
+  if (main !== 'done' && main !== 'pending') return err(main);
   const copy = await replace(files, dir, keyringNames.copy, bytes);
   return ok({ copyPending: copy !== 'done' });
 }

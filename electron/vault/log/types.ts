@@ -5,6 +5,7 @@
 import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import type { Random } from '../crypto/random.ts';
+import type { ProcessTable } from './processes.ts';
 
 /** 32 lower-case hex digits: 16 random bytes on the disk. */
 export type RecordId = string;
@@ -21,6 +22,8 @@ export type LogContext = {
   readonly earlierKeys?: readonly EpochKeys[];
   readonly random: Random;
   readonly clock: { readonly now: () => number };
+  /** How the lock file tells a living owner from a dead one; the operating system's own by default. */
+  readonly processes?: ProcessTable;
 };
 
 export type LogCreateError = StorageFailure | { readonly kind: 'exists' } | { readonly kind: 'in-use' };
@@ -53,11 +56,17 @@ export type QuarantinedRange = {
   /** As the damaged bytes claim it (not proven); null when they don't even look like a record's frame. */
   readonly recordId: RecordId | null;
   /** What made it unusable. `replayed`: authentic, but from before this file began. */
-  readonly why: 'damaged' | 'unknown-epoch' | 'unknown-version' | 'replayed';
+  readonly why: 'damaged' | 'unknown-epoch' | 'replayed';
 };
 
-/** Two neighbouring frames that do not follow each other: something between was removed, moved or damaged. */
-export type BrokenLink = { readonly offset: number; readonly seq: number; readonly expectedSeq: number };
+/** A frame that does not follow the one before it: something was removed, moved, replayed or damaged there. */
+export type BrokenLink = {
+  readonly offset: number;
+  readonly seq: number;
+  readonly expectedSeq: number;
+  /** A quarantined range lies directly before, which explains the gap. */
+  readonly besideDamage: boolean;
+};
 
 export type ManifestCheck =
   /** Never closed cleanly so far. */

@@ -1,0 +1,85 @@
+/**
+ * What is in the log, in memory: for each record its versions in the file, and the head of the chain. Fed by the scan
+ * at opening and by every acknowledged append. What must never happen: a version in it that is not on the disk.
+ */
+import type { FrameType } from './frame.ts';
+import { hashSet } from './manifest.ts';
+import type { RecordId } from './types.ts';
+
+export type FrameRef = {
+  readonly recordId: RecordId;
+  readonly rev: number;
+  readonly seq: number;
+  readonly offset: number;
+  readonly length: number;
+  readonly tag: Uint8Array;
+};
+
+/** The newest version: highest revision, among equals the highest number. */
+export const isNewer = (a: FrameRef, b: FrameRef): boolean =>
+  a.rev > b.rev || (a.rev === b.rev && a.seq > b.seq);
+
+export class LogIndex {
+  readonly #versions = new Map<RecordId, FrameRef[]>();
+  readonly #newest = new Map<RecordId, FrameRef>();
+  #liveBytes = 0;
+  #lastTag: Uint8Array;
+  #lastSeq: number;
+  #lastType: FrameType | null = null;
+  #lastFrameEnd: number | null = null;
+
+  constructor(firstTag: Uint8Array, firstSeq: number) {
+    this.#lastTag = firstTag;
+    this.#lastSeq = firstSeq - 1;
+  }
+
+  get lastTag(): Uint8Array {
+    return this.#lastTag;
+  }
+  /** The largest number so far. */
+  get lastSeq(): number {
+    return this.#lastSeq;
+  }
+  get lastType(): FrameType | null {
+    return this.#lastType;
+  }
+  /** Where the last proven frame ends in the file; null before the first. */
+  get lastFrameEnd(): number | null {
+    return this.#lastFrameEnd;
+  }
+  get liveBytes(): number {
+    return this.#liveBytes;
+  }
+
+  /** Every proven frame, in the order of the file. */
+  advance(type: FrameType, ref: FrameRef): void {
+    this.#lastTag = ref.tag;
+    this.#lastSeq = Math.max(this.#lastSeq, ref.seq);
+    this.#lastType = type;
+    this.#lastFrameEnd = ref.offset + ref.length;
+  }
+
+  /** True when it is now the newest version of its record. */
+  add(ref: FrameRef): boolean {
+    const versions = this.#versions.get(ref.recordId);
+    if (versions === undefined) this.#versions.set(ref.recordId, [ref]);
+    else versions.push(ref);
+    const before = this.#newest.get(ref.recordId);
+    if (before !== undefined && !isNewer(ref, before)) return false;
+    this.#newest.set(ref.recordId, ref);
+    this.#liveBytes += ref.length - (before?.length ?? 0);
+    return true;
+  }
+
+  newest(recordId: RecordId): FrameRef | undefined {
+    return this.#newest.get(recordId);
+  }
+
+  versions(recordId: RecordId): readonly FrameRef[] {
+    return this.#versions.get(recordId) ?? [];
+  }
+
+  summary(): { readonly count: number; readonly set: string } {
+    return { count: this.#newest.size, set: hashSet([...this.#newest.values()]) };
+  }
+}

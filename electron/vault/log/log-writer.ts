@@ -1,0 +1,279 @@
+/**
+ * The open log: appends frames to `journal.jl` and acknowledges them only after fdatasync. Calls wait in one queue;
+ * those waiting together share one write. After any failure the file is taken back to its last acknowledged frame
+ * before the next write, and the log goes on.
+ * What must never happen: an acknowledgement for bytes that may not be on the disk; a write behind bytes whose state
+ * is unknown; a cut into acknowledged frames.
+ */
+import { concatBytes, equalBytes, toHex } from '../../../src/lib/bytes.ts';
+import { err, ok } from '../../../src/lib/result.ts';
+import type { Result } from '../../../src/lib/result.ts';
+import type { EpochKeys } from '../crypto/keys.ts';
+import { nonceLength } from '../crypto/wrap.ts';
+import type { FrameType } from './frame.ts';
+import { maxRecordBytes, noRecordId, openFrame, sealFrame, tagLength, tagOf } from './frame.ts';
+import type { HeldLock } from './lock-file.ts';
+import type { FrameRef, LogIndex } from './log-index.ts';
+import { encodeManifest } from './manifest.ts';
+import type { AppendError, Log, LogContext, LogHead, RecordId, StorageFailure } from './types.ts';
+import type { VaultFile, VaultFiles } from './vault-files.ts';
+import { storageFailure, writeWhole } from './vault-files.ts';
+
+const batchFrames = 256;
+const batchBytes = 4 * 1024 * 1024;
+
+type Pending = {
+  readonly type: FrameType;
+  readonly recordId: RecordId;
+  readonly rev: number;
+  readonly plaintext: Uint8Array;
+  readonly resolve: (result: Result<{ readonly seq: number }, AppendError>) => void;
+  /** For bugs only. */
+  readonly reject: (bug: unknown) => void;
+};
+
+export type WriterStart = {
+  readonly files: VaultFiles;
+  readonly path: string;
+  readonly context: LogContext;
+  readonly keysOf: (epoch: number) => EpochKeys | null;
+  readonly file: VaultFile;
+  readonly index: LogIndex;
+  readonly lock: HeldLock;
+  readonly generation: number;
+  /** The end of the last acknowledged frame. */
+  readonly end: number;
+  /** The file is open for reading only, or has bytes behind `end`: to be put right before the first write. */
+  readonly needsRecovery: boolean;
+};
+
+export class LogWriter implements Log {
+  readonly #start: WriterStart;
+  readonly #index: LogIndex;
+  #file: VaultFile;
+  #end: number;
+  #needsRecovery: boolean;
+  #isClosed = false;
+  #isPumping = false;
+  readonly #queue: Pending[] = [];
+  /** The highest revision accepted into the queue for records that are under way. */
+  readonly #queuedRevs = new Map<RecordId, number>();
+  #idle: Promise<void> = Promise.resolve();
+
+  constructor(start: WriterStart) {
+    this.#start = start;
+    this.#index = start.index;
+    this.#file = start.file;
+    this.#end = start.end;
+    this.#needsRecovery = start.needsRecovery;
+  }
+
+  append = (recordId: RecordId, rev: number, plaintext: Uint8Array): ReturnType<Log['append']> => {
+    if (this.#isClosed) return Promise.resolve(err({ kind: 'closed' }));
+    if (plaintext.length > maxRecordBytes) return Promise.resolve(err({ kind: 'too-large' }));
+    this.#refuseBugs(recordId, rev);
+    this.#queuedRevs.set(recordId, rev);
+    return this.#enqueue('record', recordId, rev, plaintext);
+  };
+
+  versions: Log['versions'] = (recordId) =>
+    this.#index.versions(recordId).map(({ rev, seq }) => ({ rev, seq }));
+
+  read: Log['read'] = async (recordId, rev) => {
+    const ref = this.#index.versions(recordId).find((version) => version.rev === rev);
+    if (ref === undefined || this.#isClosed) return ok(null);
+    try {
+      const bytes = new Uint8Array(ref.length);
+      await this.#file.read(bytes, ref.offset);
+      const opened = openFrame(bytes, 0, ref.length, this.#start.context.vaultId, this.#start.keysOf);
+      return ok(opened !== null && equalBytes(opened.tag, ref.tag) ? opened.plaintext : null);
+    } catch (error) {
+      return err(storageFailure(error));
+    }
+  };
+
+  head = (): LogHead => ({
+    generation: this.#start.generation,
+    seq: this.#index.lastSeq,
+    tag: toHex(this.#index.lastTag),
+  });
+
+  size: Log['size'] = () => ({ total: this.#end, live: this.#index.liveBytes });
+
+  close: Log['close'] = async () => {
+    if (this.#isClosed) return ok(null);
+    this.#isClosed = true;
+    await this.#idle;
+    const written = await this.#writeManifest();
+    const closed = await this.#closeFile();
+    await this.#start.lock.release();
+    return written.ok ? closed : written;
+  };
+
+  #refuseBugs(recordId: RecordId, rev: number): void {
+    if (!/^[0-9a-f]{32}$/.test(recordId)) throw new Error('A record id is 32 lower-case hex digits');
+    const before = this.#queuedRevs.get(recordId) ?? this.#index.newest(recordId)?.rev ?? 0;
+    if (!Number.isSafeInteger(rev) || rev <= before) throw new Error('A revision must grow');
+  }
+
+  #enqueue(
+    type: FrameType,
+    recordId: RecordId,
+    rev: number,
+    plaintext: Uint8Array,
+  ): ReturnType<Log['append']> {
+    return new Promise((resolve, reject) => {
+      this.#queue.push({ type, recordId, rev, plaintext, resolve, reject });
+      if (!this.#isPumping) this.#idle = this.#pump();
+    });
+  }
+
+  async #pump(): Promise<void> {
+    this.#isPumping = true;
+    while (this.#queue.length > 0) {
+      await this.#settle(this.#takeBatch());
+    }
+    this.#isPumping = false;
+  }
+
+  async #settle(batch: readonly Pending[]): Promise<void> {
+    try {
+      const result = await this.#writeBatch(batch);
+      for (const [i, pending] of batch.entries()) {
+        pending.resolve(result.ok ? ok({ seq: result.value + i }) : result);
+      }
+    } catch (bug) {
+      for (const pending of batch) pending.reject(bug);
+    } finally {
+      for (const pending of batch) this.#forgetQueuedRev(pending);
+    }
+  }
+
+  #takeBatch(): readonly Pending[] {
+    let bytes = 0;
+    let count = 0;
+    while (count < this.#queue.length && count < batchFrames && (count === 0 || bytes < batchBytes)) {
+      bytes += this.#queue[count]?.plaintext.length ?? 0;
+      count += 1;
+    }
+    return this.#queue.splice(0, count);
+  }
+
+  #forgetQueuedRev({ recordId, rev }: Pending): void {
+    if (this.#queuedRevs.get(recordId) === rev) this.#queuedRevs.delete(recordId);
+  }
+
+  /** The number of the first frame of the batch. */
+  async #writeBatch(batch: readonly Pending[]): Promise<Result<number, StorageFailure>> {
+    try {
+      if (this.#needsRecovery) await this.#recover();
+      const frames = this.#seal(batch);
+      await this.#refuseForeignChange();
+      this.#needsRecovery = true;
+      await writeWhole(this.#file, concatBytes(...frames.map((frame) => frame.bytes)), this.#end);
+      await this.#file.datasync();
+      this.#needsRecovery = false;
+      const first = this.#index.lastSeq + 1;
+      for (const frame of frames) {
+        this.#index.advance(frame.type, frame.ref);
+        if (frame.type === 'record') this.#index.add(frame.ref);
+        this.#end += frame.bytes.length;
+      }
+      return ok(first);
+    } catch (error) {
+      const failure = storageFailure(error);
+      await this.#tryRecover();
+      return err(failure);
+    }
+  }
+
+  #seal(
+    batch: readonly Pending[],
+  ): readonly { readonly type: FrameType; readonly bytes: Uint8Array; readonly ref: FrameRef }[] {
+    const { vaultId, keys, random } = this.#start.context;
+    let prevTag = this.#index.lastTag;
+    let seq = this.#index.lastSeq;
+    let offset = this.#end;
+    return batch.map(({ type, recordId, rev, plaintext }) => {
+      seq += 1;
+      const sealing = { vaultId, keys, nonce: random.bytes(nonceLength) };
+      const bytes = sealFrame({ type, seq, recordId, rev, prevTag }, plaintext, sealing);
+      prevTag = tagOf(bytes);
+      const ref: FrameRef = { recordId, rev, seq, offset, length: bytes.length, tag: prevTag };
+      offset += bytes.length;
+      return { type, bytes, ref };
+    });
+  }
+
+  /** A file that was deleted or changed by somebody else must not swallow saves. */
+  async #refuseForeignChange(): Promise<void> {
+    const { size, links } = await this.#file.stat();
+    if (links === 0 || size !== this.#end) throw ioError();
+  }
+
+  async #tryRecover(): Promise<void> {
+    try {
+      if (this.#needsRecovery) await this.#recover();
+    } catch (error) {
+      // Still not usable: the next append tries again, and the failure that brought us here is the one to tell.
+      storageFailure(error);
+    }
+  }
+
+  /**
+   * After a failed write or sync nothing is known about what lies behind the last acknowledged frame. Opens the file
+   * anew, proves that it still ends in that frame where it should, cuts what follows, and syncs.
+   */
+  async #recover(): Promise<void> {
+    const fresh = await this.#start.files.open(this.#start.path, 'read-write');
+    try {
+      const { size, links } = await fresh.stat();
+      if (links === 0 || size < this.#end || !(await this.#endsAsKnown(fresh))) throw ioError();
+      if (size > this.#end) await fresh.truncate(this.#end);
+      await fresh.datasync();
+    } catch (error) {
+      await closeQuietly(fresh);
+      throw error;
+    }
+    await closeQuietly(this.#file);
+    this.#file = fresh;
+    this.#needsRecovery = false;
+  }
+
+  async #endsAsKnown(file: VaultFile): Promise<boolean> {
+    const known = this.#index.lastFrameEnd;
+    if (known === null) return true;
+    const tag = new Uint8Array(tagLength);
+    await file.read(tag, known - tagLength);
+    return equalBytes(tag, this.#index.lastTag);
+  }
+
+  async #writeManifest(): Promise<Result<null, StorageFailure>> {
+    if (this.#index.lastType === 'manifest' || this.#index.lastType === null) return ok(null);
+    const { count, set } = this.#index.summary();
+    const at = this.#start.context.clock.now();
+    const plaintext = encodeManifest({ seq: this.#index.lastSeq, count, set, at });
+    const written = await this.#enqueue('manifest', noRecordId, 0, plaintext);
+    if (written.ok) return ok(null);
+    return written.error.kind === 'storage' ? err(written.error) : ok(null);
+  }
+
+  async #closeFile(): Promise<Result<null, StorageFailure>> {
+    try {
+      await this.#file.close();
+      return ok(null);
+    } catch (error) {
+      return err(storageFailure(error));
+    }
+  }
+}
+
+const ioError = (): Error => Object.assign(new Error('The log is not as it was left'), { code: 'EIO' });
+
+async function closeQuietly(file: VaultFile): Promise<void> {
+  try {
+    await file.close();
+  } catch (error) {
+    storageFailure(error);
+  }
+}
