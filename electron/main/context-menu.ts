@@ -39,7 +39,7 @@ function linkItems(window: BrowserWindow, address: string): MenuItemConstructorO
   if (!link) return [];
   return [
     { label: 'Open Link…', click: () => void offerToOpen(window, address) },
-    { label: 'Copy Link', click: () => clipboard.writeText(link.href) },
+    { label: 'Copy Link', click: () => void clipboard.writeText(link.href) },
     { type: 'separator' },
   ];
 }

@@ -19,6 +19,8 @@ export type ShellHandlers = {
 };
 
 export function setupIpc(page: WebContents, handlers: ShellHandlers): void {
+  // electron-store answers any page over a channel of its own; there is to be one door only.
+  ipcMain.removeAllListeners('electron-store-get-data');
   for (const name of Object.keys(shellCallSchemas) as ShellCallName[]) {
     // Name and handler belong together; the compiler can't follow that through a loop.
     handle(page, name, handlers[name] as (args: unknown) => unknown);

@@ -24,10 +24,10 @@ export function setupSessionGuards(): void {
 
 function guardSession(guarded: Session): void {
   guarded.setPermissionRequestHandler((_contents, permission, answer, details) => {
-    answer(String(permission) === granted && originOf(details.requestingUrl) === pageOrigin);
+    answer(permission === granted && originOf(details.requestingUrl) === pageOrigin);
   });
   guarded.setPermissionCheckHandler(
-    (_contents, permission, origin) => String(permission) === granted && originOf(origin) === pageOrigin,
+    (_contents, permission, origin) => permission === granted && originOf(origin) === pageOrigin,
   );
   guarded.setDevicePermissionHandler(() => false);
   guarded.setUSBProtectedClassesHandler?.(() => []);

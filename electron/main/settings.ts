@@ -4,7 +4,7 @@
  * What must never happen: a damaged or hand-edited file that stops the start, anything here that a person wrote but a
  * journal's name (settings-data.ts says what may be stored).
  */
-import { app, ipcMain } from 'electron';
+import { app } from 'electron';
 import ElectronStore from 'electron-store';
 import fs from 'node:fs';
 import path from 'node:path';
@@ -13,10 +13,7 @@ import { SettingsStore } from './settings-store.ts';
 import type { KeyValueFile } from './settings-store.ts';
 
 export function setupSettings(): SettingsStore {
-  const store = new SettingsStore(openFile());
-  // electron-store answers pages over a channel of its own; ours has one door only (ipc.ts).
-  ipcMain.removeAllListeners('electron-store-get-data');
-  return store;
+  return new SettingsStore(openFile());
 }
 
 function openFile(): KeyValueFile {

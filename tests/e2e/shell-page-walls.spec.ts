@@ -8,7 +8,7 @@ import type { Page } from '@playwright/test';
 /** Attack scripts note what worked in `window.ran`; `window.done` says that all have been tried. */
 const results = async (page: Page): Promise<string[]> => {
   await page.waitForFunction(() => (window as unknown as { done?: boolean }).done === true);
-  return await page.evaluate(() => (window as unknown as { ran: string[] }).ran);
+  return page.evaluate(() => (window as unknown as { ran: string[] }).ran);
 };
 const attack = (body: string): Record<string, string> => ({
   'attack.js': `window.ran = []; const ran = (what) => window.ran.push(what);

@@ -169,7 +169,7 @@ export async function order(page: Page, what: Record<string, unknown>): Promise<
     seen.port.postMessage(message);
   }, what);
   await page.waitForFunction(() => (window as unknown as SeenWindow).seen.replies.length > 0);
-  return await page.evaluate(() => (window as unknown as SeenWindow).seen.replies[0] as Reply);
+  return page.evaluate(() => (window as unknown as SeenWindow).seen.replies[0] as Reply);
 }
 
 export const unlockTestVault = (page: Page): Promise<Reply> =>
