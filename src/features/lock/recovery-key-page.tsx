@@ -22,7 +22,7 @@ export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProp
     <Threshold
       title="Your recovery key"
       size="large"
-      lede="These 24 words open the journal if you forget the passphrase. They are shown only now. Write them down in this order and keep the paper where nobody else looks."
+      lede="These 24 words open the journal if you forget the passphrase. Without either of them nobody can, and neither can Tend. They are shown only now: write them down in this order and keep the paper where nobody else looks."
     >
       <ol className={styles['words']} aria-label="Recovery key">
         {recoveryKey.split(' ').map((word, index) => (
@@ -31,9 +31,6 @@ export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProp
         ))}
       </ol>
       <CopyKey recoveryKey={recoveryKey} />
-      <p className={styles['quiet']}>
-        Without the passphrase and without these words nobody can open the journal, and neither can Tend.
-      </p>
       <div className={styles['confirm']}>
         <Checkbox isSelected={isSaved} onChange={setIsSaved}>
           I have saved my recovery key

@@ -49,6 +49,7 @@ export function RolePage({ onSaved }: { readonly onSaved: () => void }): ReactEl
   return (
     <Threshold
       title="Who is writing?"
+      size="large"
       lede="This changes the order and the wording of what is offered, nothing else. It is kept inside the encrypted journal, and you can change it under Settings."
     >
       <div className={styles['form']}>
