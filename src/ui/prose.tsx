@@ -6,6 +6,7 @@ import { Check } from 'lucide-react';
 import { Fragment } from 'react';
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
+import { VisuallyHidden } from './visually-hidden.tsx';
 import styles from './prose.module.css';
 
 type ProseMark = { readonly type: string; readonly attrs?: { readonly href?: string } };
@@ -88,8 +89,9 @@ function Heading({ level, outline, children: words }: HeadingProps) {
 function TaskItem({ isDone, children: words }: { readonly isDone: boolean; readonly children: ReactNode }) {
   return (
     <li data-done={isDone}>
-      <span className={styles['tick']} role="img" aria-label={isDone ? 'Done' : 'Not done'}>
+      <span className={styles['tick']}>
         {isDone && <Check size="0.75em" strokeWidth={3} aria-hidden />}
+        <VisuallyHidden>{isDone ? 'Done:' : 'Not done:'}</VisuallyHidden>
       </span>
       <div>{words}</div>
     </li>

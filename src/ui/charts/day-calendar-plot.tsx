@@ -43,9 +43,9 @@ export function DayCalendar({ weeks, locale, ink, onSelectDay, onPoint }: DayCal
       </div>
       <div
         className={styles['weeks']}
+        role="toolbar"
+        aria-label="Days"
         style={{ gridTemplateColumns: `repeat(${weeks.length}, minmax(0.4375rem, 1.625rem))` }}
-        onKeyDown={marks.onKeyDown}
-        onMouseLeave={() => onPoint(null)}
       >
         {weeks.map((week) => (
           <div key={week.days[0]?.on} className={styles['week']}>
@@ -68,7 +68,9 @@ export function DayCalendar({ weeks, locale, ink, onSelectDay, onPoint }: DayCal
                     marks.onFocus(day.on);
                     onPoint({ when: formatDay(day.on, locale, 'long'), what: wordsFor(day.groups) });
                   }}
+                  onKeyDown={marks.onKeyDown}
                   onBlur={() => onPoint(null)}
+                  onMouseLeave={() => onPoint(null)}
                   onMouseEnter={() =>
                     onPoint({ when: formatDay(day.on, locale, 'long'), what: wordsFor(day.groups) })
                   }

@@ -10,7 +10,7 @@ export type Marks = {
 
 /**
  * `keys` in order of time. Up and down go to the neighbour; left and right to the nearest mark at least `stride` away
- * (the next column). Marks carry their key as `data-mark`.
+ * (the next column). Marks carry their key as `data-mark` and sit in a toolbar.
  */
 export function useMarks(keys: readonly string[], stride: (from: string, to: string) => boolean): Marks {
   const [active, setActive] = useState<string | null>(null);
@@ -20,7 +20,10 @@ export function useMarks(keys: readonly string[], stride: (from: string, to: str
     if (next === undefined) return;
     event.preventDefault();
     setActive(next);
-    event.currentTarget.querySelector<HTMLElement>(`[data-mark="${next}"]`)?.focus();
+    event.currentTarget
+      .closest('[role="toolbar"]')
+      ?.querySelector<HTMLElement>(`[data-mark="${next}"]`)
+      ?.focus();
   };
   return { tabIndexOf: (key) => (key === current ? 0 : -1), onFocus: setActive, onKeyDown };
 }

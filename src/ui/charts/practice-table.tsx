@@ -14,7 +14,7 @@ type PracticeTableProps = {
 export function PracticeTable({ days, locale, label, onSelectDay }: PracticeTableProps) {
   const newestFirst = [...days].sort((a, b) => (a.on < b.on ? 1 : -1));
   return (
-    <div className={styles['table-frame']} role="region" aria-label={`${label}, table`} tabIndex={0}>
+    <section className={styles['table-frame']} aria-label={`${label}, table`}>
       <table className={styles['table']}>
         <thead>
           <tr>
@@ -35,6 +35,6 @@ export function PracticeTable({ days, locale, label, onSelectDay }: PracticeTabl
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }

@@ -40,7 +40,7 @@ export function WeekBars({ weeks, names, inkOf, locale, onSelectWeek, onPoint }:
           </span>
         ))}
       </div>
-      <div className={styles['columns']} onKeyDown={marks.onKeyDown} onMouseLeave={() => onPoint(null)}>
+      <div role="toolbar" aria-label="Weeks" className={styles['columns']}>
         {weeks.map((week) => (
           <div key={week.from} className={styles['column']}>
             {week.groups.length > 0 && (
@@ -54,7 +54,9 @@ export function WeekBars({ weeks, names, inkOf, locale, onSelectWeek, onPoint }:
                   marks.onFocus(week.from);
                   onPoint({ when: when(week), what: wordsFor(week.groups) });
                 }}
+                onKeyDown={marks.onKeyDown}
                 onBlur={() => onPoint(null)}
+                onMouseLeave={() => onPoint(null)}
                 onMouseEnter={() => onPoint({ when: when(week), what: wordsFor(week.groups) })}
                 onClick={() => onSelectWeek(week)}
               >
