@@ -63,7 +63,7 @@ export const composeListening: Composer = (a) => [
   ...para(a.say('checked', { label: 'What I checked back', clause: 'I said back that' })),
 ];
 
-export const composeCheckIn: Composer = (a, role) => {
+export const composeCheckIn: Composer = (a) => {
   const feelings = a.feelings('feelings');
   return [
     ...para(
@@ -75,15 +75,6 @@ export const composeCheckIn: Composer = (a, role) => {
     ),
     ...para(a.say('needs', { label: 'What I need today', to: 'I need', phrase: 'I need' })),
     ...para(a.say('own', { label: 'What I own', clause: 'I own that' })),
-    ...para(
-      a.say('struggles', {
-        label:
-          role === 'recovering'
-            ? 'My struggles, and my recovery work'
-            : role === 'partner'
-              ? 'What is hard for me, and how I look after myself'
-              : 'What is hard, and what I do about it',
-      }),
-    ),
+    ...para(a.say('struggles', { label: 'What is hard, and what I do about it' })),
   ];
 };

@@ -1,22 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Answer, Answers } from '../../../../../../src/domain/answer.ts';
-import { bodyText } from '../../../../../../src/domain/body/text.ts';
-import { emptyBody } from '../../../../../../src/domain/body/types.ts';
-import { validateBody } from '../../../../../../src/domain/body/validate.ts';
-import type { DayOn, EntryId } from '../../../../../../src/domain/ids.ts';
-import { roles } from '../../../../../../src/domain/role.ts';
-import { templateById, templatesInOrder } from '../../../../../../src/domain/template/catalog/catalog.ts';
-import { composeBody } from '../../../../../../src/domain/template/compose/compose.ts';
-import { composeTitle } from '../../../../../../src/domain/template/compose/title.ts';
-import type { BuiltInTemplateId, Template } from '../../../../../../src/domain/template/types.ts';
-import { answer as anyAnswer } from '../../../../../support/domain-arbitraries.ts';
+import type { Answer, Answers } from '../../../../../src/domain/answer.ts';
+import { bodyText } from '../../../../../src/domain/body/text.ts';
+import { emptyBody } from '../../../../../src/domain/body/types.ts';
+import { validateBody } from '../../../../../src/domain/body/validate.ts';
+import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
+import { templateById, templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
+import { composeBody } from '../../../../../src/domain/template/compose.ts';
+import { composeTitle } from '../../../../../src/domain/template/compose/title.ts';
+import type { BuiltInTemplateId, Template } from '../../../../../src/domain/template/types.ts';
+import { answer as anyAnswer } from '../../../../support/domain-arbitraries.ts';
 
 const text = (words: string): Answer => ({ text: words });
 const composed = (id: BuiltInTemplateId, answers: Answers): string => {
   const template = templateById(id);
   if (template === null) throw new Error(id);
-  return bodyText(composeBody(template, answers, 'unspecified'));
+  return bodyText(composeBody(template, answers));
 };
 const title = (id: BuiltInTemplateId, answers: Answers): string =>
   composeTitle(templateById(id) as Template, answers);
@@ -57,8 +56,8 @@ const dense = (words: string): string => words.replace(/\s/gu, '');
 describe('composing', () => {
   it('leaves out no word, whatever was answered, and always makes a valid body', () => {
     fc.assert(
-      fc.property(answered, fc.constantFrom(...roles), ({ template, answers }, role) => {
-        const body = composeBody(template, answers, role);
+      fc.property(answered, ({ template, answers }) => {
+        const body = composeBody(template, answers);
         expect(validateBody(body).ok).toBe(true);
         const all = dense(bodyText(body));
         for (const { text: words, feelings, evidence } of Object.values(answers)) {
@@ -72,7 +71,7 @@ describe('composing', () => {
   });
 
   it('makes an empty body of no answers', () => {
-    for (const template of templates) expect(composeBody(template, {}, 'partner')).toEqual(emptyBody);
+    for (const template of templates) expect(composeBody(template, {})).toEqual(emptyBody);
   });
 
   it('never doubles the full stop that a person wrote', () => {
@@ -80,7 +79,7 @@ describe('composing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...templates), plain, (template, words) => {
         const answers = Object.fromEntries(template.prompts.map(({ id }) => [id, text(words)]));
-        expect(bodyText(composeBody(template, answers, 'recovering'))).not.toMatch(/\.\.|\.,|,\.|: *:|\s\s/);
+        expect(bodyText(composeBody(template, answers))).not.toMatch(/\.\.|\.,|,\.|: *:|\s\s/);
       }),
     );
   });
@@ -197,8 +196,8 @@ describe('a template of the person’s own', () => {
         },
       ],
     };
-    expect(bodyText(composeBody(own, { q: text('the walk') }, 'partner'))).toBe('What stayed?\nthe walk');
-    expect(composeBody(own, {}, 'partner')).toEqual(emptyBody);
+    expect(bodyText(composeBody(own, { q: text('the walk') }))).toBe('What stayed?\nthe walk');
+    expect(composeBody(own, {})).toEqual(emptyBody);
   });
 });
 

@@ -2,26 +2,25 @@
  * Answers become a text that can be read on its own: composed live beside the questions, and kept as the entry's body
  * until the person writes freely. Words of the person's own are never changed, and none is left out.
  */
-import type { Answers } from '../../answer.ts';
-import { bodyOf, heading, textBlocks } from '../../body/build.ts';
-import type { Body, BodyNode } from '../../body/types.ts';
-import { dayInWords } from '../../day-words.ts';
-import type { Role } from '../../role.ts';
-import type { BuiltInTemplateId, Template } from '../types.ts';
-import { AnswersReader } from './answers-reader.ts';
-import { evidenceList, para } from './composer.ts';
-import type { Composer } from './composer.ts';
+import type { Answers } from '../answer.ts';
+import { bodyOf, heading, textBlocks } from '../body/build.ts';
+import type { Body, BodyNode } from '../body/types.ts';
+import { dayInWords } from '../day-words.ts';
+import type { BuiltInTemplateId, Template } from './types.ts';
+import { AnswersReader } from './compose/answers-reader.ts';
+import { evidenceList, para } from './compose/composer.ts';
+import type { Composer } from './compose/composer.ts';
 import {
   composeGratitude,
   composeLetter,
   composeMilestone,
   composePositiveChange,
   composeVision,
-} from './growing.ts';
-import { composeIFeel } from './i-feel.ts';
-import { composeCommitment, composeNeedsAndBoundaries } from './keeping.ts';
-import { composeAccountability, composeSetback } from './owning.ts';
-import { composeCheckIn, composeConversation, composeListening } from './talking.ts';
+} from './compose/growing.ts';
+import { composeIFeel } from './compose/i-feel.ts';
+import { composeCommitment, composeNeedsAndBoundaries } from './compose/keeping.ts';
+import { composeAccountability, composeSetback } from './compose/owning.ts';
+import { composeCheckIn, composeConversation, composeListening } from './compose/talking.ts';
 
 const composers: Readonly<Record<BuiltInTemplateId, Composer>> = {
   'i-feel': composeIFeel,
@@ -40,12 +39,12 @@ const composers: Readonly<Record<BuiltInTemplateId, Composer>> = {
   free: () => [],
 };
 
-export function composeBody(template: Template, answers: Answers, role: Role): Body {
+export function composeBody(template: Template, answers: Answers): Body {
   const reader = new AnswersReader(answers);
   const composer = Object.hasOwn(composers, template.id)
     ? composers[template.id as BuiltInTemplateId]
     : questionByQuestion(template);
-  const blocks = composer(reader, role);
+  const blocks = composer(reader);
   return bodyOf([...blocks, ...reader.unread().flatMap(textBlocks)]);
 }
 
