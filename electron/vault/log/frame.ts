@@ -52,6 +52,9 @@ export type OpenedFrame = {
   readonly plaintext: Uint8Array;
 };
 
+/** What frames other than records carry. */
+export const noRecordId: RecordId = toHex(new Uint8Array(16));
+
 const idBytes = (recordId: RecordId): Uint8Array => Buffer.from(recordId, 'hex');
 const hexOf = (bytes: Uint8Array, from: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset + from, 16).toString('hex');
@@ -125,6 +128,13 @@ export function claimedHeader(bytes: Uint8Array, offset: number): FrameHeader | 
   };
 }
 
+/** The id that damaged bytes name, whatever else of the header is damaged; null for what names none. */
+export function claimedRecordId(bytes: Uint8Array, offset: number): RecordId | null {
+  if (offset + at.rev > bytes.length || !hasMagic(bytes, offset)) return null;
+  const id = hexOf(bytes, offset + at.recordId);
+  return id === noRecordId ? null : id;
+}
+
 /**
  * Opens the `length` bytes from `offset` as one frame, whatever its magic and its own length field say (neither is
  * needed to prove it). null when it isn't one of this vault, or no key of its epoch is here.
@@ -149,5 +159,3 @@ export function openFrame(
   );
   return plaintext === null ? null : { header, tag: tagOf(frame), plaintext };
 }
-
-export const noRecordId: RecordId = toHex(new Uint8Array(16));

@@ -111,7 +111,9 @@ export class LogWriter implements Log {
   };
 
   #refuseBugs(recordId: RecordId, rev: number): void {
-    if (!/^[0-9a-f]{32}$/.test(recordId)) throw new Error('A record id is 32 lower-case hex digits');
+    if (!/^[0-9a-f]{32}$/.test(recordId) || recordId === noRecordId) {
+      throw new Error('A record id is 32 lower-case hex digits, not all zero');
+    }
     const before = this.#queuedRevs.get(recordId) ?? this.#index.newest(recordId)?.rev ?? 0;
     if (!Number.isSafeInteger(rev) || rev <= before) throw new Error('A revision must grow');
   }

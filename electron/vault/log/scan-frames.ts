@@ -8,6 +8,7 @@ import type { OpenedFrame } from './frame.ts';
 import {
   claimedHeader,
   claimedLength,
+  claimedRecordId,
   frameMagic,
   hasMagic,
   isPossibleLength,
@@ -174,7 +175,7 @@ function damageAt(window: Window, at: number, length: number, keys: ScanKeys): Q
   return {
     offset: window.base + at,
     length,
-    recordId: header?.type === 'record' ? header.recordId : null,
+    recordId: claimedRecordId(window.bytes, at),
     why: isUnknown ? 'unknown-epoch' : 'damaged',
   };
 }

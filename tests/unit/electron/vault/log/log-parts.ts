@@ -24,7 +24,8 @@ export async function context(seed = 'log', vault = 1): Promise<LogContext> {
   };
 }
 
-export const idOf = (n: number): string => n.toString(16).padStart(32, '0');
+export const idOf = (n: number): string => `7f${n.toString(16).padStart(30, '0')}`;
+export const numberOf = (id: string): number => Number.parseInt(id.slice(2), 16);
 export const text = (words: string): Uint8Array => new TextEncoder().encode(words);
 export const words = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 
