@@ -20,15 +20,13 @@ export type ReplicaDatabase = Dexie & {
   readonly progress: EntityTable<Progress, 'key'>;
 };
 
-export function openDatabase(name: string): ReplicaDatabase {
+export function declareDatabase(name: string): ReplicaDatabase {
   const database = new Dexie(name, { cache: 'disabled' }) as ReplicaDatabase;
-  database
-    .version(1)
-    .stores({
-      months: '&key,[key+rev]',
-      shelves: '&key,[key+rev]',
-      profile: '&key,[key+rev]',
-      progress: '&key',
-    });
+  database.version(1).stores({
+    months: '&key,[key+rev]',
+    shelves: '&key,[key+rev]',
+    profile: '&key,[key+rev]',
+    progress: '&key',
+  });
   return database;
 }

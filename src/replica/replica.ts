@@ -7,12 +7,10 @@ import type { AnsweredItem, MonthItems, Shelf } from '../domain/entry-item.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { FeedBatch } from '../platform/contract.ts';
 import { randomHex } from '../platform/ids.ts';
-import { openDatabase } from './database.ts';
-import type { ReplicaDatabase, SealedRow, TableName } from './database.ts';
+import { declareDatabase } from './database.ts';
+import type { SealedRow, TableName } from './database.ts';
 import { createPageKey } from './page-key.ts';
-import type { PageKey } from './page-key.ts';
 import { createSealedReader } from './sealed-reader.ts';
-import type { SealedReader } from './sealed-reader.ts';
 
 /** undefined everywhere = the feed has not told yet. All reads may run inside a live query. */
 export type Replica = {
@@ -24,42 +22,32 @@ export type Replica = {
   /** null = the feed has come and there is none. */
   readonly profile: () => Promise<Profile | null | undefined>;
   readonly progress: () => Promise<{ readonly started: boolean; readonly complete: boolean }>;
-  /** For tests and the end of a page: removes the database. */
-  readonly discard: () => Promise<void>;
 };
 
-type Ready = { readonly database: ReplicaDatabase; readonly key: PageKey; readonly reader: SealedReader };
-
 export function createReplica(): Replica {
-  // The lock screen needs none of it, so nothing is opened before the first batch or read.
-  let ready: Promise<Ready> | null = null;
+  // Opened by its first use. A live query may wait for nothing but the database before it has read all it depends on
+  // (it would no longer be told of changes), so the key is a promise that only the opening of rows waits for.
+  const database = declareDatabase(`replica-${randomHex(16)}`);
+  const key = createPageKey();
+  const reader = createSealedReader(database, key);
   let last: Promise<void> = Promise.resolve();
   let rev = 0;
 
-  const start = async (): Promise<Ready> => {
-    const key = await createPageKey();
-    const database = openDatabase(`replica-${randomHex(16)}`);
-    await database.open();
-    return { database, key, reader: createSealedReader(database, key) };
-  };
-  const get = (): Promise<Ready> => (ready ??= start());
-
-  async function sealRow(key: PageKey, table: TableName, rowKey: string, value: unknown): Promise<SealedRow> {
+  async function sealRow(table: TableName, rowKey: string, value: unknown): Promise<SealedRow> {
     rev += 1;
     const own = rev;
-    return { key: rowKey, rev: own, ...(await key.seal(`${table}/${rowKey}`, value)) };
+    return { key: rowKey, rev: own, ...(await (await key).seal(`${table}/${rowKey}`, value)) };
   }
 
   async function apply(batch: FeedBatch): Promise<void> {
-    const { database, key } = await get();
     const empty = batch.months.filter((month) => month.items.length === 0).map((month) => month.month);
     const full = batch.months.filter((month) => month.items.length > 0);
     // Sealing is not the database's work: a transaction would end while it waits.
-    const months = await Promise.all(full.map((month) => sealRow(key, 'months', month.month, month)));
+    const months = await Promise.all(full.map((month) => sealRow('months', month.month, month)));
     const shelves = await Promise.all(
-      Object.entries(batch.shelves).map(([name, items]) => sealRow(key, 'shelves', name, items)),
+      Object.entries(batch.shelves).map(([name, items]) => sealRow('shelves', name, items)),
     );
-    const profile = batch.profile ? await sealRow(key, 'profile', 'profile', batch.profile) : null;
+    const profile = batch.profile ? await sealRow('profile', 'profile', batch.profile) : null;
     await database.transaction(
       'rw',
       [database.months, database.shelves, database.profile, database.progress],
@@ -83,27 +71,18 @@ export function createReplica(): Replica {
       return applied;
     },
     async months() {
-      const { database, reader } = await get();
       if (!(await database.progress.get('feed'))) return undefined;
       return (await reader.all('months')) as readonly MonthItems[];
     },
     async shelf(name) {
-      const { reader } = await get();
       return (await reader.one('shelves', name)) as readonly AnsweredItem[] | undefined;
     },
     async profile() {
-      const { database, reader } = await get();
       if (!(await database.progress.get('feed'))) return undefined;
       return ((await reader.one('profile', 'profile')) as Profile | undefined) ?? null;
     },
     async progress() {
-      const { database } = await get();
       return (await database.progress.get('feed')) ?? { started: false, complete: false };
-    },
-    async discard() {
-      if (!ready) return;
-      const { database } = await ready;
-      await database.delete();
     },
   };
 }

@@ -13,14 +13,14 @@ export type SealedReader = {
   readonly one: (table: TableName, key: string) => Promise<unknown>;
 };
 
-export function createSealedReader(database: ReplicaDatabase, key: PageKey): SealedReader {
+export function createSealedReader(database: ReplicaDatabase, key: Promise<PageKey>): SealedReader {
   const cache = new Map<string, Opened>();
 
   async function open(table: TableName, row: SealedRow): Promise<unknown> {
     const name = `${table}/${row.key}`;
     const known = cache.get(name);
     if (known?.rev === row.rev) return known.value;
-    const value = await key.open(name, row);
+    const value = await (await key).open(name, row);
     const newest = cache.get(name);
     if (!newest || newest.rev < row.rev) cache.set(name, { rev: row.rev, value });
     return value;

@@ -38,7 +38,8 @@ export function AppShell(props: AppShellProps) {
           {foot && <div className={styles['foot']}>{foot}</div>}
         </header>
       )}
-      <main id="main" className={styles['main']} ref={mainRef ?? null} tabIndex={-1}>
+      {/* A page may be all words: then it is the page itself that the keys scroll. */}
+      <main id="main" className={styles['main']} ref={mainRef ?? null} tabIndex={0}>
         {children}
       </main>
     </div>
