@@ -28,7 +28,11 @@ import type { JournalId } from '../../src/domain/ids.ts';
 export const fastKdf: Kdf = {
   derive: async (passphrase, { salt, memoryKiB, passes }) => {
     await readySodium();
-    const key = sodium.crypto_generichash(32, Buffer.concat([salt, Buffer.from(`${memoryKiB} ${passes}`)]));
+    const key = sodium.crypto_generichash(
+      32,
+      Buffer.concat([salt, Buffer.from(`${String(memoryKiB)} ${String(passes)}`)]),
+      null,
+    );
     return sodium.crypto_generichash(64, passphrase, key);
   },
 };
@@ -48,7 +52,7 @@ export type TestVault = {
   readonly feed: readonly FeedBatch[];
   readonly told: readonly VaultToMain[];
   readonly bugs: readonly string[];
-  /** Another page takes over; `closed` of the port before turns true. */
+  /** Another page takes over. */
   readonly reconnect: () => void;
   readonly closedPorts: () => number;
   /** Resolves when the process would have exited. */
@@ -119,7 +123,7 @@ export function startVault({ journalsDir, ports, failedUnlocks = {} }: TestVault
     must: async (name, args) => {
       const result = await call(name, args);
       if (!result.ok) throw new Error(`${name} answered ${JSON.stringify(result.error)}`);
-      return result.value as CallValue<typeof name>;
+      return result.value;
     },
     send: (message) => {
       listener(message);

@@ -77,7 +77,12 @@ export class Feed {
   changed(change: Change): void {
     if (this.#stopped) return;
     if (change.months.size === 0 && change.shelves.size === 0 && !change.profile) return;
-    this.#post({ initial: false, months: [...change.months], shelves: change.shelves, profile: change.profile });
+    this.#post({
+      initial: false,
+      months: [...change.months],
+      shelves: change.shelves,
+      profile: change.profile,
+    });
   }
 
   stop(): void {

@@ -18,24 +18,18 @@ const finalSigma = /\u03c2/gu;
 
 export function fold(text: string): string {
   if (ascii.test(text)) return text.replaceAll('`', "'").toLowerCase();
-  return (
-    text
-      // before NFKD, which would turn a spaced acute accent into a space and a mark
-      .replace(singleQuotes, "'")
-      .replace(doubleQuotes, '"')
-      .normalize('NFKD')
-      .replace(accents, '')
-      .replace(invisible, '')
-      .replace(dashes, '-')
-      // lower, upper, lower: both sharp s become ss, and every sigma one sigma
-      .toLowerCase()
-      .toUpperCase()
-      .toLowerCase()
-      .normalize('NFKD')
-      .replace(accents, '')
-      .replace(finalSigma, '\u03c3')
-  );
+  // quotes before NFKD, which would turn a spaced acute accent into a space and a mark
+  const plain = decompose(unquote(text));
+  // lower, upper, lower: both sharp s become ss, and every sigma one sigma
+  const folded = plain.toLowerCase().toUpperCase().toLowerCase();
+  return unquote(decompose(folded)).replace(finalSigma, '\u03c3');
 }
+
+const decompose = (text: string): string =>
+  text.normalize('NFKD').replace(accents, '').replace(invisible, '');
+
+const unquote = (text: string): string =>
+  text.replace(singleQuotes, "'").replace(doubleQuotes, '"').replace(dashes, '-');
 
 /** The distinct words of a query, folded. Empty when there is nothing to look for. */
 export function queryWords(text: string): readonly string[] {

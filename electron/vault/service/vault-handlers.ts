@@ -10,6 +10,9 @@ import type { OpenJournal } from '../session/open-journal.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import type { Handlers } from './handlers.ts';
 
+/** Until the language coach can judge a text, the templates and the person's own choice decide alone. */
+const nothingIsFlagged = (): boolean => false;
+
 const locked = err({ kind: 'locked' } as const);
 
 export function makeHandlers(session: VaultSession): Handlers {
@@ -41,8 +44,21 @@ export function makeHandlers(session: VaultSession): Handlers {
           total,
         });
       }),
-    'review.run': (period) => inJournal((journal) => ok(buildReview(journal, period))),
-    'hardDay.pick': ({ on }) => inJournal((journal) => ok(pickHardDay(journal, on, bodyText))),
+    'review.run': (period) =>
+      inJournal(({ store: { projections } }) =>
+        ok(buildReview(projections.newestFirst(), period, (id) => projections.isEvidence(id))),
+      ),
+    'hardDay.pick': ({ on }) =>
+      inJournal(({ store }) => {
+        const { projections, hardDay } = store;
+        const picked = pickHardDay({
+          candidates: projections.newestFirst(),
+          shown: hardDay.shown,
+          on,
+          isFlagged: nothingIsFlagged,
+        });
+        return ok(picked.map((entry) => ({ item: projections.answered(entry), text: bodyText(entry.body) })));
+      }),
     'hardDay.shown': ({ on, id }) => inJournal(({ store }) => store.hardDayShown(on, id)),
     'profile.save': ({ role }) => inJournal(({ store }) => store.saveProfile(role)),
   };

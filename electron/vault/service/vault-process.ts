@@ -116,11 +116,9 @@ export class VaultProcess {
   #end(): void {
     if (this.#ending) return;
     this.#ending = true;
-    (this.#session?.lock() ?? Promise.resolve())
-      .catch(this.#report)
-      .finally(() => {
-        this.#options.exit();
-      });
+    (this.#session?.lock() ?? Promise.resolve()).catch(this.#report).finally(() => {
+      this.#options.exit();
+    });
   }
 
   readonly #report = (bug: unknown): void => {

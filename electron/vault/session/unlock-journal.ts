@@ -14,7 +14,7 @@ import type { Keyring } from '../keyring/types.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../keyring/unlock.ts';
 import { openLog } from '../log/open-log.ts';
 import type { OpenLog } from '../log/types.ts';
-import { errorCode, storageFailure } from '../log/vault-files.ts';
+import { storageFailure } from '../log/vault-files.ts';
 import { sessionKeysOf } from './session-keys.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -22,6 +22,8 @@ import type { SessionPorts } from './session-ports.ts';
 export type Secret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly words: string };
+
+const logName = 'journal.jl';
 
 /** Wrong is told without counts here; the session adds them. */
 export type WrongSecret = { readonly kind: 'wrong-passphrase' } | { readonly kind: 'wrong-recovery-key' };
@@ -40,13 +42,14 @@ export async function unlockJournal(
   secret: Secret,
 ): Promise<Result<UnlockedJournal, WrongSecret | OtherFailure>> {
   const folder = path.join(journalsDir, id);
-  try {
-    await ports.files.stat(folder);
-  } catch (failure) {
-    return err(errorCode(failure) === 'ENOENT' ? { kind: 'no-such-journal' } : storageFailure(failure));
-  }
   const read = await readKeyring(ports.files, folder);
-  if (!read.ok) return read;
+  if (!read.ok) {
+    if (read.error.kind !== 'missing') return err(read.error);
+    // a log without any keyring is a journal that lost the keyring
+    return err(
+      (await hasLog(ports, folder)) ? { kind: 'damaged', what: 'keyring' } : { kind: 'no-such-journal' },
+    );
+  }
   const { keyring } = read.value;
   const unlocked = await openKeyring(ports, keyring, secret);
   if (!unlocked.ok) return unlocked;
@@ -69,6 +72,16 @@ export async function openWith(
     if (opened?.ok !== true) keys.wipe();
   }
   return opened.ok ? ok({ opened: opened.value, createdAt, keys }) : opened;
+}
+
+async function hasLog(ports: SessionPorts, folder: string): Promise<boolean> {
+  try {
+    await ports.files.stat(path.join(folder, logName));
+    return true;
+  } catch (failure) {
+    storageFailure(failure);
+    return false;
+  }
 }
 
 function openKeyring(

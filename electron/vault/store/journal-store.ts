@@ -78,7 +78,7 @@ export class JournalStore {
       const there = this.projections.get(id);
       if (there !== undefined) return ok(there);
       if (this.#isTaken(id)) return err({ kind: 'invalid-call' });
-      if (init.body !== undefined && !validateBody(init.body).ok) return err({ kind: 'invalid-body' });
+      if (Object.hasOwn(init, 'body') && !validateBody(init.body).ok) return err({ kind: 'invalid-body' });
       return this.#write(newEntry(init, id, this.#options.clock.now()));
     });
   }
@@ -87,7 +87,7 @@ export class JournalStore {
     return this.#queue.run(id, async () => {
       const entry = this.projections.get(id);
       if (entry === undefined) return err({ kind: 'no-such-entry' });
-      if (patch.body !== undefined && !validateBody(patch.body).ok) return err({ kind: 'invalid-body' });
+      if (Object.hasOwn(patch, 'body') && !validateBody(patch.body).ok) return err({ kind: 'invalid-body' });
       const edited = applyEdit(entry, patch, this.#options.clock.now());
       if (sameJson({ ...edited, updatedAt: entry.updatedAt }, entry)) return ok(entry);
       return this.#write(edited);

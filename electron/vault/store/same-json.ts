@@ -13,6 +13,7 @@ export function sameJson(a: unknown, b: unknown): boolean {
   const left = Object.entries(a).filter(([, value]) => value !== undefined);
   const right = new Map(Object.entries(b).filter(([, value]) => value !== undefined));
   return (
-    left.length === right.size && left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)))
+    left.length === right.size &&
+    left.every(([key, value]) => right.has(key) && sameJson(value, right.get(key)))
   );
 }

@@ -168,32 +168,36 @@ describe('any message at all', () => {
     fc.record({ id: fc.nat(), call: fc.constantFrom(...names) }).map((m) => ({ ...m, args: good[m.call] })),
   );
 
-  it('is answered once by its id, or left alone when it has none, and never throws', { timeout: 60_000 }, async () => {
-    const seen = { none: 0, invalid: 0, handled: 0 };
-    await fc.assert(
-      fc.asyncProperty(message, async (sent) => {
-        const { answer, handled, reportBug } = vault(true, () => ok('handled'));
-        const reply = await answer(sent);
-        expect(reportBug).not.toHaveBeenCalled();
-        if (reply === null) {
-          seen.none += 1;
-          expect(handled).not.toHaveBeenCalled();
-        } else if (reply.result.ok) {
-          seen.handled += 1;
-          expect(reply.result.value).toBe('handled');
-          expect(reply.id).toBe((sent as { id: number }).id);
-        } else {
-          seen.invalid += 1;
-          expect(reply.result.error).toEqual({ kind: 'invalid-call' });
-          expect(handled).not.toHaveBeenCalled();
-        }
-        expect(({} as { passphrase?: unknown }).passphrase).toBeUndefined();
-      }),
-      { numRuns: 6000 },
-    );
-    // the messages above must reach every outcome, else this proves little
-    expect(Math.min(seen.none, seen.invalid, seen.handled)).toBeGreaterThan(100);
-  });
+  it(
+    'is answered once by its id, or left alone when it has none, and never throws',
+    { timeout: 60_000 },
+    async () => {
+      const seen = { none: 0, invalid: 0, handled: 0 };
+      await fc.assert(
+        fc.asyncProperty(message, async (sent) => {
+          const { answer, handled, reportBug } = vault(true, () => ok('handled'));
+          const reply = await answer(sent);
+          expect(reportBug).not.toHaveBeenCalled();
+          if (reply === null) {
+            seen.none += 1;
+            expect(handled).not.toHaveBeenCalled();
+          } else if (reply.result.ok) {
+            seen.handled += 1;
+            expect(reply.result.value).toBe('handled');
+            expect(reply.id).toBe((sent as { id: number }).id);
+          } else {
+            seen.invalid += 1;
+            expect(reply.result.error).toEqual({ kind: 'invalid-call' });
+            expect(handled).not.toHaveBeenCalled();
+          }
+          expect(({} as { passphrase?: unknown }).passphrase).toBeUndefined();
+        }),
+        { numRuns: 6000 },
+      );
+      // the messages above must reach every outcome, else this proves little
+      expect(Math.min(seen.none, seen.invalid, seen.handled)).toBeGreaterThan(100);
+    },
+  );
 
   it('gets nothing but a refusal while locked', { timeout: 60_000 }, async () => {
     await fc.assert(

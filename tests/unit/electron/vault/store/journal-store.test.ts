@@ -115,7 +115,12 @@ describe('saving an entry', () => {
   it('that changes nothing is acknowledged without a write', async () => {
     const { store, log, clock, changes } = await withEntry();
     clock.time = 2_000;
-    const patch: EntryPatch = { body: bodyOf('first words'), tags: ['a'], finished: false, entryOn: init.entryOn };
+    const patch: EntryPatch = {
+      body: bodyOf('first words'),
+      tags: ['a'],
+      finished: false,
+      entryOn: init.entryOn,
+    };
     expect(await store.save(entryId(1), patch)).toEqual(ok(store.projections.get(entryId(1))));
     expect([log.appends, changes.length]).toEqual([1, 1]);
   });
@@ -157,6 +162,26 @@ describe('saving an entry', () => {
       tags: ['b', 'c'],
       body: bodyOf('other words'),
     });
+  });
+
+  it.each(['nothing', 'null', 'a cycle', 'a script link'])('with %s for a body is refused', async (what) => {
+    const { store, log } = await withEntry();
+    const cycle: { type: string; content: unknown[] } = { type: 'doc', content: [] };
+    const quote = { type: 'blockquote', content: [{ type: 'paragraph' }] as unknown[] };
+    quote.content.push(quote);
+    cycle.content.push(quote);
+    const marks = [{ type: 'link', attrs: { href: 'javascript:alert(1)' } }];
+    const text = { type: 'text', text: 'x', marks };
+    const bodies: Readonly<Record<string, unknown>> = {
+      nothing: undefined,
+      null: null,
+      'a cycle': cycle,
+      'a script link': { type: 'doc', content: [{ type: 'paragraph', content: [text] }] },
+    };
+    const patch = { body: bodies[what] } as EntryPatch;
+    expect(await store.save(entryId(1), patch)).toEqual(err({ kind: 'invalid-body' }));
+    expect(log.appends).toBe(1);
+    expect(store.projections.get(entryId(1))?.body).toEqual(bodyOf('first words'));
   });
 
   it('of an entry that is not there is refused', async () => {
@@ -262,9 +287,7 @@ describe('the small records', () => {
     await store.saveProfile('partner');
     await store.saveProfile('partner');
     expect(log.appends).toBe(1);
-    expect(changes).toEqual([
-      { change: { months: new Set(), shelves: new Set(), profile: true }, id: null },
-    ]);
+    expect(changes).toEqual([{ change: { months: new Set(), shelves: new Set(), profile: true }, id: null }]);
   });
 
   it('two cards of hard day shown at once are both remembered', async () => {
@@ -317,7 +340,8 @@ describe('any sequence of changes', () => {
               await opened.store.save(id, s.patch);
               if (there !== undefined && !failing) {
                 const edited = applyEdit(there, s.patch, time);
-                const same = JSON.stringify({ ...edited, updatedAt: 0 }) === JSON.stringify({ ...there, updatedAt: 0 });
+                const same =
+                  JSON.stringify({ ...edited, updatedAt: 0 }) === JSON.stringify({ ...there, updatedAt: 0 });
                 if (!same) model.set(id, edited);
               }
             } else {

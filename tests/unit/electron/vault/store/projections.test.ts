@@ -82,7 +82,12 @@ describe('a change', () => {
 
   it('that leaves the evidence as it was does not touch the entry named', () => {
     const named = entryWith({ id: entryId(1), entryOn: day('2026-01-02'), finishedAt: 1 });
-    const change = entryWith({ id: entryId(2), template: 'positive-change', answers: naming(1), finishedAt: 1 });
+    const change = entryWith({
+      id: entryId(2),
+      template: 'positive-change',
+      answers: naming(1),
+      finishedAt: 1,
+    });
     const p = new Projections([named, change]);
     expect(p.replace(change.id, { ...change, title: 'new' }).months).toEqual(new Set(['2026-05']));
     expect(p.isEvidence(named.id)).toBe(true);
