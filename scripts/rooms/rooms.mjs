@@ -34,7 +34,7 @@ export const rooms = {
     packages: ['libsodium-wrappers-sumo', '@scure/bip39'],
     node: true,
   },
-  'electron/vault/log': { rooms: ['src/lib', 'electron/vault/crypto'], packages: [], node: true },
+  'electron/vault/log': { rooms: ['src/lib', 'electron/vault/crypto'], packages: ['valibot'], node: true },
   'electron/vault/keyring': {
     rooms: ['src/lib', 'electron/vault/crypto', 'electron/vault/log'],
     packages: ['valibot'],
