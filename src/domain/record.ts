@@ -3,7 +3,6 @@
  * Entries are many, each under its own id; the others exist once a journal, each under a fixed id.
  * What must never happen: two kinds under one id, or a fixed id that changes once a journal was written with it.
  */
-import { fromHex, toHex } from '../lib/bytes.ts';
 import type { Entry } from './entry.ts';
 import type { DayOn, EntryId, EpochMs } from './ids.ts';
 import type { Profile } from './profile.ts';
@@ -26,10 +25,9 @@ export type DomainRecord =
   | { readonly kind: 'hard-day'; readonly value: HardDayHistory }
   | { readonly kind: 'journal'; readonly value: JournalFacts };
 
-export const recordKinds = ['entry', 'profile', 'hard-day', 'journal'] as const;
 export type RecordKind = DomainRecord['kind'];
 
-/** The fixed ids, as 32 hex digits (16 bytes). A random entry id never meets them. */
+/** The fixed ids, as 32 hex digits (16 bytes). An entry's record has the entry's own id; a random one never meets these. */
 export const fixedRecordIds = {
   profile: '00000000000000000000000000000001',
   'hard-day': '00000000000000000000000000000002',
@@ -37,18 +35,3 @@ export const fixedRecordIds = {
 } as const satisfies Record<Exclude<RecordKind, 'entry'>, string>;
 
 export const emptyHardDayHistory: HardDayHistory = { shown: [] };
-
-/** The 16 bytes a record is stored under. */
-export function recordIdOf(record: DomainRecord): Uint8Array {
-  return entryRecordId(record.kind === 'entry' ? record.value.id : fixedRecordIds[record.kind]);
-}
-
-/** The 16 bytes of an id given as 32 hex digits. */
-export function entryRecordId(id: string): Uint8Array {
-  const bytes = fromHex(id);
-  if (bytes === null || bytes.length !== 16) throw new Error('A record id is 32 hex digits');
-  return bytes;
-}
-
-/** The entry id that a record's 16 bytes stand for. */
-export const entryIdOf = (recordId: Uint8Array): EntryId => toHex(recordId) as EntryId;

@@ -45,9 +45,9 @@ export const paragraphs = (text: string): Body => bodyOf(textBlocks(text));
 
 function inline(text: string): readonly BodyNode[] {
   const nodes: BodyNode[] = [];
-  text.split('\n').forEach((line, i) => {
+  for (const [i, line] of text.split('\n').entries()) {
     if (i > 0) nodes.push({ type: 'hardBreak' });
     if (line !== '') nodes.push({ type: 'text', text: line });
-  });
+  }
   return nodes;
 }

@@ -19,7 +19,7 @@ import {
 } from './singletons-v1.ts';
 
 /** The newest version of each kind, which is the one written. */
-export const recordVersions: Readonly<Record<RecordKind, number>> = {
+const recordVersions: Readonly<Record<RecordKind, number>> = {
   entry: 1,
   profile: 1,
   'hard-day': 1,

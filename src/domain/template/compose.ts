@@ -6,6 +6,7 @@ import type { Answers } from '../answer.ts';
 import { bodyOf, heading, textBlocks } from '../body/build.ts';
 import type { Body, BodyNode } from '../body/types.ts';
 import { dayInWords } from '../day-words.ts';
+import type { Role } from '../role.ts';
 import type { BuiltInTemplateId, Template } from './types.ts';
 import { AnswersReader } from './compose/answers-reader.ts';
 import { evidenceList, para } from './compose/composer.ts';
@@ -39,12 +40,12 @@ const composers: Readonly<Record<BuiltInTemplateId, Composer>> = {
   free: () => [],
 };
 
-export function composeBody(template: Template, answers: Answers): Body {
+export function composeBody(template: Template, answers: Answers, role: Role): Body {
   const reader = new AnswersReader(answers);
   const composer = Object.hasOwn(composers, template.id)
     ? composers[template.id as BuiltInTemplateId]
     : questionByQuestion(template);
-  const blocks = composer(reader);
+  const blocks = composer(reader, role);
   return bodyOf([...blocks, ...reader.unread().flatMap(textBlocks)]);
 }
 

@@ -3,9 +3,10 @@ import { bulletList, heading, textBlocks } from '../../body/build.ts';
 import type { BodyNode } from '../../body/types.ts';
 import type { Evidence } from '../../answer.ts';
 import { dayInWords } from '../../day-words.ts';
+import type { Role } from '../../role.ts';
 import type { AnswersReader } from './answers-reader.ts';
 
-export type Composer = (answers: AnswersReader) => readonly BodyNode[];
+export type Composer = (answers: AnswersReader, role: Role) => readonly BodyNode[];
 
 /** Pieces of one paragraph, empty ones left out; no block when all are. */
 export function para(...pieces: readonly string[]): readonly BodyNode[] {

@@ -22,7 +22,7 @@ export type Lead = {
 export const tidy = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Ends it like a sentence, unless it already ends in some way of its own. */
-export const sentence = (text: string): string =>
+const sentence = (text: string): string =>
   /[\p{L}\p{N}\p{M}%)\]"”’']$/u.test(text) && !endsInside(text) ? `${text}.` : text;
 
 /** “… he said “go.””: the stop stands before the closing mark. */

@@ -1,6 +1,7 @@
 /** Conversation, listening, check-in: what is said between two people. */
 import { heading } from '../../body/build.ts';
 import { dayInWords } from '../../day-words.ts';
+import { byRole } from '../by-role.ts';
 import { para, section } from './composer.ts';
 import type { Composer } from './composer.ts';
 
@@ -63,7 +64,13 @@ export const composeListening: Composer = (a) => [
   ...para(a.say('checked', { label: 'What I checked back', clause: 'I said back that' })),
 ];
 
-export const composeCheckIn: Composer = (a) => {
+const struggles = byRole(
+  'My struggles, and my recovery work',
+  'What is hard for me, and how I look after myself',
+  'What is hard, and what I do about it',
+);
+
+export const composeCheckIn: Composer = (a, role) => {
   const feelings = a.feelings('feelings');
   return [
     ...para(
@@ -75,6 +82,6 @@ export const composeCheckIn: Composer = (a) => {
     ),
     ...para(a.say('needs', { label: 'What I need today', to: 'I need', phrase: 'I need' })),
     ...para(a.say('own', { label: 'What I own', clause: 'I own that' })),
-    ...para(a.say('struggles', { label: 'What is hard, and what I do about it' })),
+    ...para(a.say('struggles', { label: struggles[role] })),
   ];
 };

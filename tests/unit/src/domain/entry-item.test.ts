@@ -35,6 +35,7 @@ describe('the item of an entry', () => {
     expect(long).toMatch(/^(seven )+seven…$/);
     const emoji = toEntryItem(entryWith({ body: paragraphs('😀'.repeat(200)) }), false).excerpt;
     expect(halfACharacter.test(emoji)).toBe(false);
+    expect(emoji.length).toBeLessThanOrEqual(excerptMax);
   });
 
   it('counts the words and names each feeling once', () => {

@@ -113,7 +113,7 @@ describe('an invalid body', () => {
   it('is one with more text or more nodes than the bounds', () => {
     expect(faultOf(doc(p(t('a'.repeat(bodyBounds.textUnits)))))).toBeNull();
     expect(faultOf(doc(p(t('a'.repeat(bodyBounds.textUnits)), t('b'))))).toBe('too-large');
-    const many = new Array<unknown>(bodyBounds.nodes).fill({ type: 'paragraph' });
+    const many = Array.from({ length: bodyBounds.nodes }, () => ({ type: 'paragraph' }));
     expect(faultOf({ type: 'doc', content: many })).toBe('too-large');
   });
 

@@ -5,6 +5,7 @@ import { bodyText } from '../../../../../src/domain/body/text.ts';
 import { emptyBody } from '../../../../../src/domain/body/types.ts';
 import { validateBody } from '../../../../../src/domain/body/validate.ts';
 import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
+import { roles } from '../../../../../src/domain/role.ts';
 import { templateById, templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
 import { composeBody } from '../../../../../src/domain/template/compose.ts';
 import { composeTitle } from '../../../../../src/domain/template/compose/title.ts';
@@ -15,7 +16,7 @@ const text = (words: string): Answer => ({ text: words });
 const composed = (id: BuiltInTemplateId, answers: Answers): string => {
   const template = templateById(id);
   if (template === null) throw new Error(id);
-  return bodyText(composeBody(template, answers));
+  return bodyText(composeBody(template, answers, 'unspecified'));
 };
 const title = (id: BuiltInTemplateId, answers: Answers): string =>
   composeTitle(templateById(id) as Template, answers);
@@ -36,9 +37,9 @@ const answered: fc.Arbitrary<{ template: Template; answers: Answers }> = fc
       )
       .map((given) => {
         const answers: Record<string, Answer> = {};
-        given.forEach((pair, i) => {
+        for (const [i, pair] of given.entries()) {
           const prompt = template.prompts[i];
-          if (pair === null || prompt === undefined) return;
+          if (pair === null || prompt === undefined) continue;
           const [{ text: words, feelings, on, evidence }, choice] = pair;
           answers[prompt.id] = {
             text: words,
@@ -47,7 +48,7 @@ const answered: fc.Arbitrary<{ template: Template; answers: Answers }> = fc
             ...(prompt.kind === 'day' && on ? { on } : {}),
             ...(prompt.kind === 'evidence' && evidence ? { evidence } : {}),
           };
-        });
+        }
         return { template, answers };
       }),
   );
@@ -56,8 +57,8 @@ const dense = (words: string): string => words.replace(/\s/gu, '');
 describe('composing', () => {
   it('leaves out no word, whatever was answered, and always makes a valid body', () => {
     fc.assert(
-      fc.property(answered, ({ template, answers }) => {
-        const body = composeBody(template, answers);
+      fc.property(answered, fc.constantFrom(...roles), ({ template, answers }, role) => {
+        const body = composeBody(template, answers, role);
         expect(validateBody(body).ok).toBe(true);
         const all = dense(bodyText(body));
         for (const { text: words, feelings, evidence } of Object.values(answers)) {
@@ -71,7 +72,7 @@ describe('composing', () => {
   });
 
   it('makes an empty body of no answers', () => {
-    for (const template of templates) expect(composeBody(template, {})).toEqual(emptyBody);
+    for (const template of templates) expect(composeBody(template, {}, 'unspecified')).toEqual(emptyBody);
   });
 
   it('never doubles the full stop that a person wrote', () => {
@@ -79,9 +80,17 @@ describe('composing', () => {
     fc.assert(
       fc.property(fc.constantFrom(...templates), plain, (template, words) => {
         const answers = Object.fromEntries(template.prompts.map(({ id }) => [id, text(words)]));
-        expect(bodyText(composeBody(template, answers))).not.toMatch(/\.\.|\.,|,\.|: *:|\s\s/);
+        expect(bodyText(composeBody(template, answers, 'unspecified'))).not.toMatch(/\.\.|\.,|,\.|: *:|\s\s/);
       }),
     );
+  });
+
+  it('gives every answer a place in the text, not at its end as something left over', () => {
+    for (const template of templates) {
+      const answers = Object.fromEntries(template.prompts.map(({ id }) => [id, text('so it was')]));
+      for (const line of bodyText(composeBody(template, answers, 'unspecified')).split('\n'))
+        expect(line).not.toBe('so it was');
+    }
   });
 
   it('keeps an answer to a question that the template no longer asks', () => {
@@ -196,8 +205,8 @@ describe('a template of the person’s own', () => {
         },
       ],
     };
-    expect(bodyText(composeBody(own, { q: text('the walk') }))).toBe('What stayed?\nthe walk');
-    expect(composeBody(own, {})).toEqual(emptyBody);
+    expect(bodyText(composeBody(own, { q: text('the walk') }, 'unspecified'))).toBe('What stayed?\nthe walk');
+    expect(composeBody(own, {}, 'unspecified')).toEqual(emptyBody);
   });
 });
 
