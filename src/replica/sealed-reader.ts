@@ -29,10 +29,15 @@ export function createSealedReader(database: ReplicaDatabase, key: Promise<PageK
   return {
     async all(table) {
       // Index keys first: rows that were opened before are not even read.
-      const index = (await database[table].orderBy('[key+rev]').reverse().keys()) as unknown as [
-        string,
-        number,
-      ][];
+      const index: [string, number][] = [];
+      await database[table]
+        .orderBy('[key+rev]')
+        .reverse()
+        .eachKey((entry, cursor) => {
+          // A live query is told of a row's removal only when it has looked at the row's primary key.
+          void cursor.primaryKey;
+          index.push(entry as unknown as [string, number]);
+        });
       const isOpen = ([rowKey, rev]: [string, number]): boolean =>
         cache.get(`${table}/${rowKey}`)?.rev === rev;
       const missing = index.filter((entry) => !isOpen(entry)).map(([rowKey]) => rowKey);

@@ -9,7 +9,6 @@ import type { Answer, Answers } from '../../../domain/answer.ts';
 import type { Body } from '../../../domain/body/types.ts';
 import { isEmptyBody } from '../../../domain/body/text.ts';
 import { composeBody } from '../../../domain/template/compose.ts';
-import type { Role } from '../../../domain/role.ts';
 import type { Template } from '../../../domain/template/types.ts';
 import type { EntryChange, EntryDraft } from '../../../hooks/entry-editor/use-entry-editor.ts';
 import { useRole } from '../../../hooks/profile/use-profile.ts';
@@ -37,7 +36,7 @@ export function GuidedView(props: GuidedViewProps) {
   const role = useRole();
   const [index, setIndex] = useState(() => Math.min(props.startAt, template.prompts.length - 1));
   const prompt = template.prompts[index];
-  const compose = (answers: Answers): Body => composeBody(template, answers, role);
+  const compose = (answers: Answers): Body => composeBody(template, answers);
 
   const onAnswer = (part: Partial<Answer>): void => {
     if (!prompt) return;
@@ -84,17 +83,15 @@ export function GuidedView(props: GuidedViewProps) {
           </div>
           {template.note !== null && <Alert tone="notice">{template.note}</Alert>}
         </section>
-        <ComposedSheet template={template} answers={draft.answers} role={role} />
+        <ComposedSheet template={template} answers={draft.answers} />
       </div>
     </div>
   );
 }
 
-type ComposedSheetProps = { readonly template: Template; readonly answers: Answers; readonly role: Role };
-
-function ComposedSheet({ template, answers, role }: ComposedSheetProps) {
+function ComposedSheet({ template, answers }: { readonly template: Template; readonly answers: Answers }) {
   const settled = useDeferredValue(answers);
-  const body = useMemo(() => composeBody(template, settled, role), [template, settled, role]);
+  const body = useMemo(() => composeBody(template, settled), [template, settled]);
   return (
     <aside className={styles.sheet} aria-label="Your text so far" tabIndex={0}>
       <p className={styles['sheet-title']}>Your text so far</p>
