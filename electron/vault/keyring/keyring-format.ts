@@ -4,7 +4,7 @@
  * purpose, the authenticated slots are. Described in docs/vault-format.md.
  */
 import * as v from 'valibot';
-import { equalBytes, fromHex, toHex } from '../../../src/lib/bytes.ts';
+import { fromHex, toHex } from '../../../src/lib/bytes.ts';
 import { sodium } from '../crypto/sodium.ts';
 import type { Keyring, Slot } from './types.ts';
 
@@ -54,10 +54,10 @@ export function decodeKeyring(bytes: Uint8Array): DecodedKeyring {
   const lineEnd = bytes.indexOf(0x0a);
   if (lineEnd < 0 || bytes.length > maxKeyringBytes) return damaged;
   const line = bytes.subarray(0, lineEnd);
-  const second = new TextDecoder().decode(bytes.subarray(lineEnd + 1)).replace(/\n$/, '');
-  if (!second.startsWith(checksumName)) return damaged;
-  const stored = fromHex(second.slice(checksumName.length));
-  if (stored === null || !equalBytes(stored, checksum(line))) return damaged;
+  const second = Buffer.from(bytes.subarray(lineEnd + 1))
+    .toString('latin1')
+    .replace(/\n$/, '');
+  if (second !== `${checksumName}${toHex(checksum(line))}`) return damaged;
   const parsed = parseJson(new TextDecoder().decode(line));
   const header = v.safeParse(headerSchema, parsed);
   if (!header.success) return damaged;

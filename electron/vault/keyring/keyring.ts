@@ -97,7 +97,7 @@ const withSlot = (keyring: Keyring, slot: Slot): Keyring => ({
   slots: [...keyring.slots.filter((other) => other.type !== slot.type), slot],
 });
 
-async function sealPassphraseSlot(
+export async function sealPassphraseSlot(
   vaultId: Uint8Array,
   vaultKey: VaultKey,
   { passphrase, cost, kdf, random }: PassphraseChoice,
@@ -116,7 +116,7 @@ async function sealPassphraseSlot(
   );
 }
 
-function sealRecoverySlot(
+export function sealRecoverySlot(
   vaultId: Uint8Array,
   vaultKey: VaultKey,
   random: Random,

@@ -226,7 +226,9 @@ describe('the manifest', () => {
 
 describe('one flipped bit', () => {
   test('costs at most one version of one record, never a wrong text, and is never silent', async () => {
-    const { with_, bytes, written } = await vault();
+    const { with_, bytes, frames, written } = await vault();
+    const starts = [headerLength];
+    for (const frame of frames) starts.push((starts.at(-1) ?? 0) + frame.length);
     const next = numbers(20_260_101);
     const flips = 4000;
     for (let round = 0; round < flips; round += 1) {
@@ -241,7 +243,10 @@ describe('one flipped bit', () => {
       expect(changed.length, `bit in byte ${at}`).toBeLessThanOrEqual(1);
       for (const id of changed) expect(found[id]).toBe(`1:text ${numberOf(id)}`);
       expect(isReported(open.report), `bit in byte ${at}`).toBe(true);
-      if (changed.length > 0)
+      // A flip in the id itself leaves nothing to name the record by.
+      const inFrame = at - Math.max(...starts.filter((start) => start <= at));
+      const isInId = inFrame >= 22 && inFrame < 38;
+      if (changed.length > 0 && !isInId)
         expect(open.report.quarantined.map((range) => range.recordId)).toContain(changed[0]);
     }
   }, 120_000);
