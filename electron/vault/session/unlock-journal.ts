@@ -12,18 +12,17 @@ import { readKeyring } from '../keyring/keyring-files.ts';
 import type { UnlockedKeys } from '../keyring/types.ts';
 import type { Keyring } from '../keyring/types.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../keyring/unlock.ts';
-import { openLog } from '../log/open-log.ts';
+import { logName, openLog } from '../log/open-log.ts';
 import type { OpenLog } from '../log/types.ts';
 import { storageFailure } from '../log/vault-files.ts';
 import { sessionKeysOf } from './session-keys.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPorts } from './session-ports.ts';
+import { warmLog } from './warm-log.ts';
 
 export type Secret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly words: string };
-
-const logName = 'journal.jl';
 
 /** Wrong is told without counts here; the session adds them. */
 export type WrongSecret = { readonly kind: 'wrong-passphrase' } | { readonly kind: 'wrong-recovery-key' };
@@ -51,7 +50,9 @@ export async function unlockJournal(
     );
   }
   const { keyring } = read.value;
+  const warm = await warmLog(ports.files, path.join(folder, logName));
   const unlocked = await openKeyring(ports, keyring, secret);
+  await warm.done;
   if (!unlocked.ok) return unlocked;
   return openWith(ports, folder, keyring.createdAt, sessionKeysOf(keyring, unlocked.value));
 }
