@@ -15,6 +15,7 @@ const bridge = bridgeOf(window);
 const platform = createPlatform(bridge, receiveVaultPort(window, bridge));
 
 const tellKindOnly = (error: unknown): void => {
+  // oxlint-disable-next-line no-console -- the kind of a failure, for whoever looks into it; never its words
   console.error('A part of the page failed:', error instanceof Error ? error.name : typeof error);
 };
 

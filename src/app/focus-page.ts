@@ -12,7 +12,7 @@ export function useFocusOnPage(main: RefObject<HTMLElement | null>, path: string
   useEffect(() => {
     const element = main.current;
     if (!element) return undefined;
-    element.scrollTop = 0;
+    element.scrollTo(0, 0);
     if (focusHeading(element)) return undefined;
     const observer = new MutationObserver(() => {
       if (focusHeading(element)) observer.disconnect();
@@ -25,6 +25,7 @@ export function useFocusOnPage(main: RefObject<HTMLElement | null>, path: string
       observer.disconnect();
       clearTimeout(timer);
     };
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- another path is the reason to run
   }, [main, path]);
 }
 

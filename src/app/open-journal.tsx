@@ -38,7 +38,7 @@ export function OpenJournal(): ReactElement {
 }
 
 function JournalFrame(): ReactElement {
-  const location = useMemo(createLocation, []);
+  const location = useMemo(() => createLocation(), []);
   const path = location.hook()[0];
   const { lock } = useVaultSession();
   const { newEntry, problem } = useNewEntry(location.navigate, path);

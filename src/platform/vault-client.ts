@@ -81,11 +81,11 @@ export function createVaultClient(port: Promise<PortLike>): VaultClient {
         ? undefined
         : setTimeout(() => {
             waiting.delete(id);
-            resolve(err({ kind: 'timeout' }) as CallResult<N>);
+            resolve(err({ kind: 'timeout' }));
           }, waitLimitMs);
       waiting.set(id, (reply) => {
         clearTimeout(timer);
-        resolve(reply as CallResult<N>);
+        resolve(reply);
       });
       const message: CallMessage = { id, call: name, args };
       open.postMessage(message);

@@ -46,7 +46,7 @@ export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): R
             label="Journal"
             value={journalId}
             onChange={(id) => {
-              setChosen(id as JournalId);
+              setChosen(id);
             }}
             options={named.map((journal) => ({ value: journal.id, label: journal.name }))}
           />

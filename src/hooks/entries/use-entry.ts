@@ -2,7 +2,7 @@
  * One whole entry, asked of the vault. Every save of this page hands in the entry as it now is, so `entry` is a new
  * object after each of them: an editor keeps its own text and takes only another entry's id as a reason to start over.
  */
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Entry } from '../../domain/entry.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import type { CallError } from '../../platform/contract.ts';
@@ -21,10 +21,6 @@ type Held = { readonly id: EntryId; readonly state: EntryState };
 export function useEntry(id: EntryId): EntryState {
   const { vault } = usePlatform();
   const [held, setHeld] = useState<Held>({ id, state: { state: 'loading' } });
-  const [attempt, setAttempt] = useState(0);
-  const retry = useCallback(() => {
-    setAttempt((n) => n + 1);
-  }, []);
 
   useEffect(() => {
     let isCurrent = true;
@@ -35,17 +31,19 @@ export function useEntry(id: EntryId): EntryState {
       isSuperseded = true;
       setHeld({ id, state: next });
     });
-    void vault.call('entry.get', { id }).then((result) => {
+    const ask = async (): Promise<void> => {
+      const result = await vault.call('entry.get', { id });
       if (!isCurrent || isSuperseded) return;
       if (result.ok) setHeld({ id, state: { state: 'ready', entry: result.value } });
       else if (result.error.kind === 'no-such-entry') setHeld({ id, state: { state: 'missing' } });
-      else setHeld({ id, state: { state: 'failed', error: result.error, retry } });
-    });
+      else setHeld({ id, state: { state: 'failed', error: result.error, retry: () => void ask() } });
+    };
+    void ask();
     return () => {
       isCurrent = false;
       stop();
     };
-  }, [vault, id, attempt, retry]);
+  }, [vault, id]);
 
   return held.id === id ? held.state : { state: 'loading' };
 }

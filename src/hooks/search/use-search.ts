@@ -19,23 +19,24 @@ const idle: SearchState = { state: 'idle', result: null, error: null };
 const pauseMs = 120;
 const textMax = 500;
 
+type Held = { readonly words: string; readonly answer: SearchState };
+
 export function useSearch(text: string, limit = 50): SearchState {
   const { vault } = usePlatform();
-  const [held, setHeld] = useState<SearchState>(idle);
+  const [held, setHeld] = useState<Held>({ words: '', answer: idle });
   const words = text.trim().slice(0, textMax);
 
   useEffect(() => {
-    if (words === '') {
-      setHeld(idle);
-      return;
-    }
+    if (words === '') return undefined;
     let isCurrent = true;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const run = async (): Promise<void> => {
       const result = await vault.call('search.run', { text: words, limit });
       if (!isCurrent) return;
-      if (result.ok) setHeld({ state: 'done', result: result.value, error: null });
-      else setHeld({ state: 'failed', result: null, error: result.error });
+      const answer: SearchState = result.ok
+        ? { state: 'done', result: result.value, error: null }
+        : { state: 'failed', result: null, error: result.error };
+      setHeld({ words, answer });
     };
     const soon = (): void => {
       clearTimeout(timer);
@@ -43,7 +44,6 @@ export function useSearch(text: string, limit = 50): SearchState {
         void run();
       }, pauseMs);
     };
-    setHeld((before) => ({ state: 'searching', result: before.result, error: null }));
     soon();
     const stop = vault.onFeed(soon);
     return () => {
@@ -53,5 +53,6 @@ export function useSearch(text: string, limit = 50): SearchState {
     };
   }, [vault, words, limit]);
 
-  return words === '' ? idle : held;
+  if (words === '') return idle;
+  return held.words === words ? held.answer : { state: 'searching', result: held.answer.result, error: null };
 }

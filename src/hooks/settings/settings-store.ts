@@ -26,7 +26,7 @@ export function createSettingsStore(shell: Shell): SettingsStore {
     async change(patch) {
       const before = value.get();
       // Shown at once; the answer of the main process is what holds.
-      if (before) value.set({ ...before, ...patch } as Settings);
+      if (before) value.set({ ...before, ...patch });
       value.set(await shell.call('settings.set', patch));
     },
   };

@@ -3,6 +3,7 @@
  * or a key: those pass through and are gone with the call.
  */
 import type { JournalId } from '../../domain/ids.ts';
+import type { Result } from '../../lib/result.ts';
 import type { CallResult, Unlocked } from '../../platform/contract.ts';
 import type { Shell } from '../../platform/shell.ts';
 import { createStore } from '../../platform/store.ts';
@@ -40,7 +41,7 @@ export function createVaultSession(
   vault.onGone(() => {
     value.set({ state: 'gone', unlocked: null });
   });
-  const opened = <E>(result: { ok: true; value: Unlocked } | { ok: false; error: E }): void => {
+  const opened = (result: Result<Unlocked, unknown>): void => {
     if (result.ok) value.set({ state: 'unlocked', unlocked: result.value });
   };
   return {

@@ -13,7 +13,7 @@ function fakePage() {
   return {
     page: page as unknown as Window,
     say: (event: { source: unknown; data: unknown; ports: readonly unknown[] }) => {
-      for (const listener of [...listeners]) listener(event);
+      for (const listener of listeners) listener(event);
     },
     listeners,
   };
