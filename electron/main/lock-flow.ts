@@ -27,8 +27,8 @@ export type LockPorts = {
   /** Cover shown, the old page's process gone, its storage cleared. `force`: the page doesn't listen any more. */
   readonly throwPageAway: (force: boolean) => Promise<void>;
   readonly loadPage: () => Promise<void>;
-  /** Words could not be saved: true when the person wants to go on all the same. */
-  readonly acceptLoss: (why: FlushWhy) => Promise<boolean>;
+  /** Words could not be saved: true when the person wants to go on all the same. The signal takes the question away. */
+  readonly acceptLoss: (why: FlushWhy, signal: AbortSignal) => Promise<boolean>;
   /** The page may uncover: nothing happens after all. */
   readonly stay: () => void;
   readonly destroyWindow: () => void;
@@ -41,6 +41,7 @@ export class LockFlow {
   #ports: LockPorts;
   #locking: Promise<void> | null = null;
   #closing: Promise<void> | null = null;
+  #question: AbortController | null = null;
 
   constructor(ports: LockPorts) {
     this.#ports = ports;
@@ -58,6 +59,8 @@ export class LockFlow {
   }
 
   lock(reason: LockReason): Promise<void> {
+    // A question nobody answers must not keep the vault open.
+    if (reason !== 'person') this.#question?.abort();
     if (this.#closing) return this.#closing;
     this.#locking ??= this.#lock(reason).finally(() => {
       this.#locking = null;
@@ -75,7 +78,7 @@ export class LockFlow {
   async #lock(reason: LockReason): Promise<void> {
     log('lock', { reason });
     const answer = await this.#flushBefore(reason);
-    if (answer === 'not-saved' && reason === 'person' && !(await this.#ports.acceptLoss('lock'))) {
+    if (answer === 'not-saved' && reason === 'person' && !(await this.#acceptLoss('lock'))) {
       this.#ports.stay();
       return;
     }
@@ -111,12 +114,29 @@ export class LockFlow {
   async #close(): Promise<void> {
     await this.#locking;
     const answer = await this.#ports.flush('close', closePatienceMs);
-    if (answer === 'not-saved' && !(await this.#ports.acceptLoss('close'))) {
+    if (answer === 'not-saved' && !(await this.#acceptLoss('close'))) {
       this.#ports.stay();
       return;
     }
     await this.#ports.endVault();
     this.#ports.destroyWindow();
+  }
+
+  /** What the person answers, or true as soon as a lock comes that can't wait for them. */
+  async #acceptLoss(why: FlushWhy): Promise<boolean> {
+    const question = new AbortController();
+    this.#question = question;
+    const { signal } = question;
+    const urgent = new Promise<true>((resolve) => {
+      signal.addEventListener('abort', () => {
+        resolve(true);
+      });
+    });
+    try {
+      return await Promise.race([urgent, this.#ports.acceptLoss(why, signal)]);
+    } finally {
+      this.#question = null;
+    }
   }
 
   /** A failed step must not keep the next ones from happening: they are what makes the lock. */

@@ -33,7 +33,7 @@ export function setupLock(window: BrowserWindow, vault: Vault): Lock {
     },
     throwPageAway: (force) => throwPageAway(window, force),
     loadPage: () => loadPage(window),
-    acceptLoss: (why) => askAboutLoss(window, why),
+    acceptLoss: (why, signal) => askAboutLoss(window, why, signal),
     stay: () => void sendToPage(page, { type: 'stay' }),
     destroyWindow: () => {
       window.destroy();
@@ -42,9 +42,9 @@ export function setupLock(window: BrowserWindow, vault: Vault): Lock {
   const tooOften = crashCounter(4, 60_000);
   const lost = (what: 'page-gone' | 'vault-gone'): void => {
     gate.abandon();
-    // Our own ending of the page during a lock arrives here too; it is part of that lock.
-    if (flow.isBusy) return;
-    if (tooOften()) void askAfterCrashes(window, () => void flow.lock(what));
+    // Our own ending of the page during a lock arrives here too; the flow takes it as part of that lock.
+    if (flow.isBusy) void flow.lock(what);
+    else if (tooOften()) void askAfterCrashes(window, () => void flow.lock(what));
     else void flow.lock(what);
   };
   window.on('close', (event) => {
@@ -88,9 +88,10 @@ async function askAfterCrashes(window: BrowserWindow, again: () => void): Promis
   else again();
 }
 
-async function askAboutLoss(window: BrowserWindow, why: FlushWhy): Promise<boolean> {
+async function askAboutLoss(window: BrowserWindow, why: FlushWhy, signal: AbortSignal): Promise<boolean> {
   const closing = why === 'close';
   const { response } = await dialog.showMessageBox(window, {
+    signal,
     type: 'warning',
     title: 'Tend',
     message: 'Your latest words are not saved.',

@@ -22,6 +22,8 @@ export const journalsFolder = (): string => path.join(app.getPath('userData'), '
 
 export function setupPlaces(): void {
   app.setName('Tend');
+  // Windows groups windows and notifications by it; electron-builder.yml names the same.
+  app.setAppUserModelId('app.tend.journal');
   // The stand-in runtime's default app applies the switch too; a packaged app has nobody else to do it.
   const chosen = app.commandLine.getSwitchValue('user-data-dir');
   app.setPath('userData', chosen ? path.resolve(chosen) : path.join(app.getPath('appData'), 'Tend'));

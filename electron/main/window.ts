@@ -57,8 +57,11 @@ export function setupWindow(store: SettingsStore, session: Session): BrowserWind
     },
   });
   if (place.maximised) window.maximize();
+  // Should the page never come, an empty window still says more than none.
+  const late = setTimeout(() => window.emit('ready-to-show'), 5_000);
   window.once('ready-to-show', () => {
-    window.show();
+    clearTimeout(late);
+    if (!window.isDestroyed()) window.show();
   });
   window.on('page-title-updated', (event) => {
     event.preventDefault();

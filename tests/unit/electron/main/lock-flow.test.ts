@@ -70,6 +70,27 @@ describe('locking', () => {
     expect(did).toEqual(['flush lock 1500', 'ask lock', 'stay']);
   });
 
+  it('does not wait for an answer when the computer goes to sleep meanwhile', async () => {
+    const { did, ports } = flowThat('not-saved');
+    let taken = false;
+    const flow = new LockFlow({
+      ...ports,
+      acceptLoss: (_why, signal) =>
+        new Promise(() => {
+          signal.addEventListener('abort', () => {
+            taken = true;
+          });
+        }),
+    });
+    const locking = flow.lock('person');
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    expect(did).toEqual(['flush lock 1500']);
+    await flow.lock('suspend');
+    await locking;
+    expect(taken).toBe(true);
+    expect(did).toEqual(whole);
+  });
+
   it('asks nobody when it comes by itself', async () => {
     const { did, flow } = flowThat('not-saved', false);
     await flow.lock('idle');
