@@ -24,7 +24,11 @@ export function LinkDialog({ editor, onClose }: { readonly editor: Editor; reado
       return;
     }
     if (editor.state.selection.empty && before === '') {
-      editor.commands.insertContent({ type: 'text', text: typed.trim(), marks: [{ type: 'link', attrs: { href } }] });
+      editor.commands.insertContent({
+        type: 'text',
+        text: typed.trim(),
+        marks: [{ type: 'link', attrs: { href } }],
+      });
     } else {
       editor.commands.setEntryLink(href);
     }

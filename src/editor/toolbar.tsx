@@ -67,8 +67,20 @@ export function EntryToolbar({ editor, children }: EntryToolbarProps) {
               { id: 'heading-3', label: 'Small heading', onAction: toHeading(3) },
             ]}
           />
-          <Tool label="Bold" keys="Mod+B" icon={Bold} isOn={at.bold} onPress={() => run().toggleBold().run()} />
-          <Tool label="Italic" keys="Mod+I" icon={Italic} isOn={at.italic} onPress={() => run().toggleItalic().run()} />
+          <Tool
+            label="Bold"
+            keys="Mod+B"
+            icon={Bold}
+            isOn={at.bold}
+            onPress={() => run().toggleBold().run()}
+          />
+          <Tool
+            label="Italic"
+            keys="Mod+I"
+            icon={Italic}
+            isOn={at.italic}
+            onPress={() => run().toggleItalic().run()}
+          />
           <Tool
             label="Strikethrough"
             keys="Mod+Shift+S"
@@ -106,7 +118,12 @@ export function EntryToolbar({ editor, children }: EntryToolbarProps) {
             isOn={at.blockquote}
             onPress={() => run().toggleBlockquote().run()}
           />
-          <IconButton label="Divider" icon={Minus} size="small" onPress={() => run().setHorizontalRule().run()} />
+          <IconButton
+            label="Divider"
+            icon={Minus}
+            size="small"
+            onPress={() => run().setHorizontalRule().run()}
+          />
           <Tool label="Link" keys="Mod+K" icon={LinkIcon} isOn={at.link} onPress={() => setIsLinking(true)} />
         </Group>
         <Group aria-label="History" className={styles.group ?? ''}>

@@ -32,6 +32,8 @@ export type DateFieldProps = {
   readonly max?: string | undefined;
   readonly hideLabel?: boolean | undefined;
   readonly isDisabled?: boolean | undefined;
+  /** `quiet` shows its outline only when it is pointed at or used. */
+  readonly look?: 'plain' | 'quiet' | undefined;
 };
 
 export function DateField(props: DateFieldProps) {
@@ -54,7 +56,14 @@ export function DateField(props: DateFieldProps) {
       {...(hideLabel ? { 'aria-label': label } : {})}
     >
       {!hideLabel && <Label className={field['label'] ?? ''}>{label}</Label>}
-      <Group className={cx(field['control'], field['with-affix'], styles['group'])}>
+      <Group
+        className={cx(
+          field['control'],
+          field['with-affix'],
+          styles['group'],
+          props.look === 'quiet' && field['quiet'],
+        )}
+      >
         <DateInput className={styles['input'] ?? ''}>
           {(segment) => <DateSegment segment={segment} className={styles['segment'] ?? ''} />}
         </DateInput>

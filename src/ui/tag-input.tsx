@@ -15,6 +15,8 @@ export type TagInputProps = {
   readonly onChange: (tags: readonly string[]) => void;
   readonly placeholder?: string | undefined;
   readonly hideLabel?: boolean | undefined;
+  /** `quiet` shows its outline only when it is pointed at or used. */
+  readonly look?: 'plain' | 'quiet' | undefined;
 };
 
 export function TagInput({
@@ -23,6 +25,7 @@ export function TagInput({
   onChange,
   placeholder = 'Add a tag',
   hideLabel = false,
+  look = 'plain',
 }: TagInputProps) {
   const [text, setText] = useState('');
   const commit = () => {
@@ -46,7 +49,7 @@ export function TagInput({
           {label}
         </span>
       )}
-      <div className={cx(styles['box'])}>
+      <div className={cx(styles['box'], look === 'quiet' && field['quiet'])}>
         {tags.length > 0 && (
           <TagGroup
             className={styles['group'] ?? ''}

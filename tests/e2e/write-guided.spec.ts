@@ -1,6 +1,16 @@
 /** Writing by questions: feelings and choices beside the words, the composed text live, nothing lost on any way out. */
 import { expect, shot, test, violations } from '../support/electron-app.ts';
-import { answerGuided, beginJournal, button, chooseTemplate, expectSaved, field, goTo, lock, unlock } from './person.ts';
+import {
+  answerGuided,
+  beginJournal,
+  button,
+  chooseTemplate,
+  expectSaved,
+  field,
+  goTo,
+  lock,
+  unlock,
+} from './person.ts';
 
 test('I feel is answered to the end: words, feelings with their strength, a choice, and the text they make', async ({
   page,
@@ -15,11 +25,16 @@ test('I feel is answered to the end: words, feelings with their strength, a choi
   await expect(sheet).toContainText('You came home at nine on Tuesday');
   await button(page, 'Next').click();
 
-  const first = page.getByRole('group', { name: /^Feelings: / }).or(page.getByRole('toolbar', { name: /^Feelings: / }));
+  const first = page
+    .getByRole('group', { name: /^Feelings: / })
+    .or(page.getByRole('toolbar', { name: /^Feelings: / }));
   const words = first.first().getByRole('button');
   const word = (await words.first().innerText()).trim();
   await words.first().click();
-  await page.getByRole('radiogroup', { name: `How strong: ${word}` }).getByRole('radio', { name: /^5/ }).click();
+  await page
+    .getByRole('radiogroup', { name: `How strong: ${word}` })
+    .getByRole('radio', { name: /^5/ })
+    .click();
   await expect(sheet).toContainText(word);
   await shot(page, 'write-feelings');
   expect(await violations(page)).toEqual([]);
@@ -55,7 +70,11 @@ test('Back shows what was answered, and a page that is left opens where it stopp
   await expect(field(page, asked[1]!)).toHaveValue('An afternoon off.');
   await expectSaved(page);
   await goTo(page, 'Today');
-  await page.getByRole('main').getByRole('link', { name: /You drove to the clinic/ }).first().click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /You drove to the clinic/ })
+    .first()
+    .click();
   await expect(page.getByText('3 of ')).toBeVisible();
   await button(page, 'Back').click();
   await expect(field(page, asked[1]!)).toHaveValue('An afternoon off.');
@@ -103,7 +122,10 @@ test('a change that was begun beside an entry and closed is kept among the draft
   await lock(page);
   await unlock(page);
   await goTo(page, 'Write');
-  await page.getByRole('main').getByRole('link', { name: /We talk on the way home/ }).click();
+  await page
+    .getByRole('main')
+    .getByRole('link', { name: /We talk on the way home/ })
+    .click();
   await button(page, 'Write freely').click();
   await expect(field(page, 'Entry text')).toContainText('We talk on the way home.');
 });

@@ -83,7 +83,9 @@ test('pasted markup keeps its words and loses everything that could act', async 
   await expect(text.locator('strong')).toHaveText('bold');
   await expect(text.locator('a')).toHaveCount(1);
   await expect(text.locator('a')).toHaveAttribute('href', 'https://example.org/ok');
-  await expect(text.locator('script, img:not(.ProseMirror-separator), svg, iframe, table, [style], [onclick]')).toHaveCount(0);
+  await expect(
+    text.locator('script, img:not(.ProseMirror-separator), svg, iframe, table, [style], [onclick]'),
+  ).toHaveCount(0);
   await expect(text).toContainText('cell');
   await expectSaved(page);
   expect(await page.evaluate(() => 'hacked' in window)).toBe(false);
@@ -147,7 +149,9 @@ test('entries switched quickly keep their own words', async ({ page }) => {
   }
 });
 
-test('focus mode leaves only the text and its state in sight, and Esc brings the rest back', async ({ page }) => {
+test('focus mode leaves only the text and its state in sight, and Esc brings the rest back', async ({
+  page,
+}) => {
   await beginJournal(page);
   await newEntry(page);
   await page.keyboard.type('Only this');
@@ -167,7 +171,8 @@ test('an entry of 200,000 words opens, takes a key, and is saved', async ({ page
   test.setTimeout(180_000);
   await beginJournal(page);
   await newEntry(page);
-  const sentence = 'We sat at the table and said what we had to say and then we were quiet again for a while ';
+  const sentence =
+    'We sat at the table and said what we had to say and then we were quiet again for a while ';
   const paragraph = sentence.repeat(5).trim();
   const paragraphs = Math.ceil(200_000 / paragraph.split(' ').length);
   await paste(page, { 'text/plain': Array.from({ length: paragraphs }, () => paragraph).join('\n\n') });

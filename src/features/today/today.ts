@@ -41,7 +41,9 @@ export function latestChange(
 ): { readonly item: AnsweredItem; readonly words: string } | null {
   const finished = changes
     .filter(({ draft, trashed }) => !draft && !trashed)
-    .toSorted((a, b) => (a.entryOn === b.entryOn ? b.createdAt - a.createdAt : a.entryOn < b.entryOn ? 1 : -1));
+    .toSorted((a, b) =>
+      a.entryOn === b.entryOn ? b.createdAt - a.createdAt : a.entryOn < b.entryOn ? 1 : -1,
+    );
   for (const item of finished) {
     const words = (item.answers['different']?.text ?? '').trim() || item.title.trim() || item.excerpt;
     if (words !== '') return { item, words };

@@ -30,7 +30,12 @@ export function EntryActionsRow(props: EntryActionsRowProps) {
             </Button>
           )}
           {draft.finished && (
-            <Button size="small" variant="quiet" icon={PencilLine} onPress={() => change({ finished: false })}>
+            <Button
+              size="small"
+              variant="quiet"
+              icon={PencilLine}
+              onPress={() => change({ finished: false })}
+            >
               Make it a draft again
             </Button>
           )}

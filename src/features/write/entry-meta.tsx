@@ -14,9 +14,21 @@ export type EntryMetaProps = {
 export function EntryMeta({ draft, change, isHidden }: EntryMetaProps) {
   return (
     <div className={styles.meta} hidden={isHidden}>
-      <DateField label="Day" hideLabel value={draft.entryOn} onChange={(on) => change({ entryOn: on as DayOn })} />
+      <DateField
+        label="Day"
+        hideLabel
+        look="quiet"
+        value={draft.entryOn}
+        onChange={(on) => change({ entryOn: on as DayOn })}
+      />
       <div className={styles.tags}>
-        <TagInput label="Tags" hideLabel tags={draft.tags} onChange={(tags) => change({ tags })} />
+        <TagInput
+          label="Tags"
+          hideLabel
+          look="quiet"
+          tags={draft.tags}
+          onChange={(tags) => change({ tags })}
+        />
       </div>
     </div>
   );

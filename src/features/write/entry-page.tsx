@@ -17,7 +17,8 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
       return (
         <Page title="This entry is not here any more" measure="reading">
           <p>
-            It was deleted for good. Everything else is in the <TextLink href={paths.journal}>journal</TextLink>.
+            It was deleted for good. Everything else is in the{' '}
+            <TextLink href={paths.journal}>journal</TextLink>.
           </p>
         </Page>
       );

@@ -75,7 +75,9 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
           change={change}
           flush={flush}
           onTrash={trash}
-          onQuestions={template && template.prompts.length > 0 && draft.composed ? () => setQuestion(0) : null}
+          onQuestions={
+            template && template.prompts.length > 0 && draft.composed ? () => setQuestion(0) : null
+          }
         />
       )}
       readOnly={(start) => <ReadOnlyEntry draft={draft} body={start} />}

@@ -14,7 +14,8 @@ export function ReadOnlyEntry({ draft, body }: { readonly draft: EntryDraft; rea
       measure="reading"
     >
       <Alert tone="notice" title="This entry can only be read here">
-        It holds something this version of Tend doesn’t know. So that nothing of it is lost, it can’t be changed.
+        It holds something this version of Tend doesn’t know. So that nothing of it is lost, it can’t be
+        changed.
       </Alert>
       <Prose body={body} />
     </Page>

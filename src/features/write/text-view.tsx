@@ -66,11 +66,9 @@ export function TextView(props: TextViewProps) {
         />
       </header>
       <NotSavedNotice id={draft.id} text={() => wholeText(editor)} />
-      <MarkPositiveChange
-        draft={draft}
-        quote={quote}
-        onClose={() => setQuote(null)}
-      />
+      <div hidden={isAlone}>
+        <MarkPositiveChange draft={draft} quote={quote} onClose={() => setQuote(null)} />
+      </div>
       <article className={styles.sheet} aria-label="Entry">
         <div className={styles.title} hidden={isAlone}>
           <input
@@ -89,7 +87,7 @@ export function TextView(props: TextViewProps) {
         </div>
         <EntryMeta draft={draft} change={change} isHidden={isAlone} />
         <div className={styles.tools}>
-          <div hidden={isAlone}>
+          <div className={styles.toolbar} hidden={isAlone}>
             <EntryToolbar editor={editor}>
               <FocusModeButton onPress={() => setIsAlone(true)} />
             </EntryToolbar>

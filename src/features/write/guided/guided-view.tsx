@@ -9,6 +9,7 @@ import type { Answer, Answers } from '../../../domain/answer.ts';
 import type { Body } from '../../../domain/body/types.ts';
 import { isEmptyBody } from '../../../domain/body/text.ts';
 import { composeBody } from '../../../domain/template/compose.ts';
+import type { Role } from '../../../domain/role.ts';
 import type { Template } from '../../../domain/template/types.ts';
 import type { EntryChange, EntryDraft } from '../../../hooks/entry-editor/use-entry-editor.ts';
 import { useRole } from '../../../hooks/profile/use-profile.ts';
@@ -36,7 +37,7 @@ export function GuidedView(props: GuidedViewProps) {
   const role = useRole();
   const [index, setIndex] = useState(() => Math.min(props.startAt, template.prompts.length - 1));
   const prompt = template.prompts[index];
-  const compose = (answers: Answers): Body => composeBody(template, answers);
+  const compose = (answers: Answers): Body => composeBody(template, answers, role);
 
   const onAnswer = (part: Partial<Answer>): void => {
     if (!prompt) return;
@@ -53,7 +54,11 @@ export function GuidedView(props: GuidedViewProps) {
       {head}
       <div className={styles.columns}>
         <section className={styles.ask} aria-label={`Question ${index + 1}`}>
-          <Steps count={template.prompts.length} index={index} label={`${index + 1} of ${template.prompts.length}`} />
+          <Steps
+            count={template.prompts.length}
+            index={index}
+            label={`${index + 1} of ${template.prompts.length}`}
+          />
           {prompt && (
             <Question
               key={prompt.id}
@@ -83,15 +88,17 @@ export function GuidedView(props: GuidedViewProps) {
           </div>
           {template.note !== null && <Alert tone="notice">{template.note}</Alert>}
         </section>
-        <ComposedSheet template={template} answers={draft.answers} />
+        <ComposedSheet template={template} answers={draft.answers} role={role} />
       </div>
     </div>
   );
 }
 
-function ComposedSheet({ template, answers }: { readonly template: Template; readonly answers: Answers }) {
+type ComposedSheetProps = { readonly template: Template; readonly answers: Answers; readonly role: Role };
+
+function ComposedSheet({ template, answers, role }: ComposedSheetProps) {
   const settled = useDeferredValue(answers);
-  const body = useMemo(() => composeBody(template, settled), [template, settled]);
+  const body = useMemo(() => composeBody(template, settled, role), [template, settled, role]);
   return (
     <aside className={styles.sheet} aria-label="Your text so far" tabIndex={0}>
       <p className={styles['sheet-title']}>Your text so far</p>

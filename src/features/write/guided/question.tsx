@@ -49,11 +49,13 @@ export function Question(props: QuestionProps) {
         data-guided-question=""
         aria-labelledby={questionId}
         aria-describedby={hintId}
-        rows={4}
+        rows={prompt.kind === 'text' ? 4 : 2}
+        data-kind={prompt.kind}
         value={answer.text}
         onChange={(event) => onChange({ text: event.target.value })}
         onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing) return;
+          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
+            return;
           event.preventDefault();
           onNext();
         }}

@@ -54,8 +54,16 @@ export function ChangeDialog({ entry, quote, onDone }: ChangeDialogProps) {
     >
       <div className={styles.form}>
         {problem === 'not-saved' && (
-          <Alert tone="problem">It could not be saved just now. Your words are still here; please try again.</Alert>
+          <Alert tone="problem">
+            It could not be saved just now. Your words are still here; please try again.
+          </Alert>
         )}
+        <div>
+          <p className={styles.count}>
+            Its evidence: this entry of <DayText on={entry.entryOn} />
+          </p>
+          {quote !== '' && <blockquote className={styles.quote}>{quote}</blockquote>}
+        </div>
         <TextField
           label="What is different"
           multiline
@@ -77,12 +85,6 @@ export function ChangeDialog({ entry, quote, onDone }: ChangeDialogProps) {
         />
         <Choice promptId="who" label="Who did it" change={change} />
         <Choice promptId="theme" label="Theme" change={change} />
-        <div>
-          <p className={styles.count}>
-            Its evidence: this entry of <DayText on={entry.entryOn} />
-          </p>
-          {quote !== '' && <blockquote className={styles.quote}>{quote}</blockquote>}
-        </div>
       </div>
     </Dialog>
   );

@@ -12,6 +12,7 @@ import { useToday } from '../../../hooks/clock/use-today.ts';
 import { useEntryActions } from '../../../hooks/entries/use-entry-actions.ts';
 import { useAutosaver } from '../../../hooks/entry-editor/use-entry-editor.ts';
 import { useFlush } from '../../../hooks/entry-editor/use-flush.ts';
+import { useRole } from '../../../hooks/profile/use-profile.ts';
 import { withAnswer } from '../guided/answer-edit.ts';
 
 const template = templateById('positive-change') as Template;
@@ -29,6 +30,7 @@ export function useChangeDraft(evidence: readonly Evidence[]): ChangeDraft {
   const actions = useEntryActions();
   const saver = useAutosaver();
   const today = useToday();
+  const role = useRole();
   const [answers, setAnswers] = useState<Answers>(() => withAnswer({}, 'evidence', { evidence }));
   const latest = useRef(answers);
   const id = useRef<EntryId | null>(null);
@@ -41,7 +43,7 @@ export function useChangeDraft(evidence: readonly Evidence[]): ChangeDraft {
       entryOn: today,
       composed: true,
       answers: sent,
-      body: composeBody(template, sent),
+      body: composeBody(template, sent, role),
     });
     creating.current = null;
     if (!made.ok) return false;
@@ -51,7 +53,8 @@ export function useChangeDraft(evidence: readonly Evidence[]): ChangeDraft {
   };
   const schedule = (): void => {
     const now = latest.current;
-    if (id.current) saver.schedule(id.current, { answers: now, body: () => composeBody(template, now) });
+    if (id.current)
+      saver.schedule(id.current, { answers: now, body: () => composeBody(template, now, role) });
   };
   const exists = async (): Promise<boolean> => {
     if (id.current) return true;

@@ -55,7 +55,9 @@ describe('a body that the editor does not know', () => {
     expect(
       fitsEditor({
         type: 'doc',
-        content: [{ type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'glow' as 'bold' }] }] }],
+        content: [
+          { type: 'paragraph', content: [{ type: 'text', text: 'a', marks: [{ type: 'glow' as 'bold' }] }] },
+        ],
       }),
     ).toBe(false);
   });
@@ -70,7 +72,10 @@ const paragraph = { type: 'paragraph' as const, content: [text('words')] };
 const item = (type: 'listItem' | 'taskItem', attrs?: { checked: boolean }) => ({
   type,
   ...(attrs ? { attrs } : {}),
-  content: [paragraph, { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [paragraph] }] }],
+  content: [
+    paragraph,
+    { type: 'bulletList' as const, content: [{ type: 'listItem' as const, content: [paragraph] }] },
+  ],
 });
 const everything: Body = {
   type: 'doc',
@@ -89,7 +94,10 @@ const everything: Body = {
     { type: 'blockquote', content: [paragraph] },
     { type: 'bulletList', content: [item('listItem')] },
     { type: 'orderedList', attrs: { start: 3, type: null }, content: [item('listItem')] },
-    { type: 'taskList', content: [item('taskItem', { checked: true }), item('taskItem', { checked: false })] },
+    {
+      type: 'taskList',
+      content: [item('taskItem', { checked: true }), item('taskItem', { checked: false })],
+    },
     { type: 'horizontalRule' },
     { type: 'paragraph' },
   ],

@@ -3,7 +3,12 @@ import type { AnsweredItem } from '../../../../../src/domain/entry-item.ts';
 import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
 import { roles } from '../../../../../src/domain/role.ts';
 import { templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
-import { greeting, lastTouched, latestChange, splitTemplates } from '../../../../../src/features/today/today.ts';
+import {
+  greeting,
+  lastTouched,
+  latestChange,
+  splitTemplates,
+} from '../../../../../src/features/today/today.ts';
 
 const item = (part: Partial<AnsweredItem>): AnsweredItem => ({
   id: 'a'.repeat(32) as EntryId,
@@ -47,12 +52,18 @@ describe('today', () => {
 
   it('goes on with the draft that was touched last', () => {
     expect(lastTouched([])).toBe(null);
-    expect(lastTouched([item({ updatedAt: 2 }), item({ updatedAt: 9 }), item({ updatedAt: 5 })])?.updatedAt).toBe(9);
+    expect(
+      lastTouched([item({ updatedAt: 2 }), item({ updatedAt: 9 }), item({ updatedAt: 5 })])?.updatedAt,
+    ).toBe(9);
   });
 
   it('shows the latest change that is finished and says something', () => {
     const older = item({ answers: { different: { text: 'I call.' } } });
-    const draft = item({ entryOn: '2026-05-01' as DayOn, draft: true, answers: { different: { text: 'Not yet' } } });
+    const draft = item({
+      entryOn: '2026-05-01' as DayOn,
+      draft: true,
+      answers: { different: { text: 'Not yet' } },
+    });
     const silent = item({ entryOn: '2026-04-01' as DayOn });
     expect(latestChange([draft, older, silent])).toEqual({ item: older, words: 'I call.' });
     expect(latestChange([draft, silent])).toBe(null);

@@ -4,12 +4,19 @@ import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
 import { draftOf } from '../../../../../src/hooks/entry-editor/entry-draft.ts';
 import { isUntouched } from '../../../../../src/hooks/entry-editor/untouched.ts';
 
-const fresh = newEntry({ template: 'free', entryOn: '2026-03-01' as DayOn }, 'a'.repeat(32) as EntryId, 1_000);
+const fresh = newEntry(
+  { template: 'free', entryOn: '2026-03-01' as DayOn },
+  'a'.repeat(32) as EntryId,
+  1_000,
+);
 
 describe('an entry on the page', () => {
   it('shows what was changed here over what the vault last acknowledged', () => {
     const acknowledged = applyEdit(fresh, { title: 'Wal' }, 2_000);
-    expect(draftOf(acknowledged, { title: 'Walk', tags: ['day'] })).toMatchObject({ title: 'Walk', tags: ['day'] });
+    expect(draftOf(acknowledged, { title: 'Walk', tags: ['day'] })).toMatchObject({
+      title: 'Walk',
+      tags: ['day'],
+    });
   });
   it('takes finished and trashed from the change first, then from the instants', () => {
     const finished = applyEdit(fresh, { finished: true }, 2_000);
@@ -33,8 +40,8 @@ describe('an entry that nobody wrote in', () => {
     expect(isUntouched(newEntry({ ...init, title: 'a' }, id, 1))).toBe(false);
     expect(isUntouched(newEntry({ ...init, tags: ['a'] }, id, 1))).toBe(false);
     expect(isUntouched(newEntry({ ...init, answers: { a: { text: 'b' } } }, id, 1))).toBe(false);
-    expect(isUntouched(newEntry({ ...init, body: { type: 'doc', content: [{ type: 'horizontalRule' }] } }, id, 1))).toBe(
-      false,
-    );
+    expect(
+      isUntouched(newEntry({ ...init, body: { type: 'doc', content: [{ type: 'horizontalRule' }] } }, id, 1)),
+    ).toBe(false);
   });
 });
