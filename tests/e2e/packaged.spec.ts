@@ -58,7 +58,7 @@ test('says nothing of how it was made', () => {
 
 test('has its fuses set', async () => {
   const wire = await getCurrentFuseWire(executable());
-  const state = (fuse: FuseV1Options): boolean => wire[fuse] === enabled;
+  const state = (fuse: FuseV1Options): boolean => Number(wire[fuse]) === enabled;
   expect(state(FuseV1Options.RunAsNode)).toBe(false);
   expect(state(FuseV1Options.EnableCookieEncryption)).toBe(true);
   expect(state(FuseV1Options.EnableNodeOptionsEnvironmentVariable)).toBe(false);
