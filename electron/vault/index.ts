@@ -20,7 +20,7 @@ const vault = new VaultProcess({
   },
   exit: () => process.exit(0),
   logBug: (where) => {
-    console.error(`vault: a bug in ${where}`);
+    process.stderr.write(`vault: a bug in ${where}\n`);
   },
 });
 

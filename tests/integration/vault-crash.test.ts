@@ -1,9 +1,15 @@
 import { readdir } from 'node:fs/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { EntryId } from '../../src/domain/ids.ts';
+import type { EntryId, JournalId } from '../../src/domain/ids.ts';
 import { day, bodyOf } from '../support/entries.ts';
 import { buildVaultChild, startVaultChild } from '../support/vault-child-process.ts';
-import { journalsFolder, newId, passphrase, removeFolder } from '../support/vault-process.ts';
+import {
+  journalsFolder,
+  newEntryId,
+  newJournalId,
+  passphrase,
+  removeFolder,
+} from '../support/vault-process.ts';
 
 const rounds = 20;
 let child = { folder: '', file: '' };
@@ -34,9 +40,9 @@ describe('a vault killed without warning', () => {
 
       for (let round = 0; round < rounds; round += 1) {
         let open = 0;
-        let running = true;
+        const run = { on: true };
         const writer = async (id: EntryId): Promise<void> => {
-          for (let n = 0; running; n += 1) {
+          for (let n = 0; run.on; n += 1) {
             const title = `round ${String(round)} save ${String(n)}`;
             (asked.get(id) ?? asked.set(id, new Set()).get(id))?.add(title);
             open += 1;
@@ -51,7 +57,7 @@ describe('a vault killed without warning', () => {
         };
         const ids: EntryId[] = [];
         for (let i = 0; i < 4; i += 1) {
-          const id = newId<EntryId>();
+          const id = newEntryId();
           await vault.must('entry.create', { id, init: { template: 'free', entryOn: day('2026-05-04') } });
           acknowledged.set(id, '');
           ids.push(id);
@@ -59,7 +65,7 @@ describe('a vault killed without warning', () => {
         for (const id of ids) void writer(id);
         await pause(15 + Math.random() * 120);
         if (open > 0) killedWithOpenSaves += 1;
-        running = false;
+        run.on = false;
         await vault.kill();
 
         vault = startVaultChild(child.file, journalsDir);
@@ -85,18 +91,21 @@ describe('a vault killed without warning', () => {
     { timeout: 120_000 },
     async () => {
       let whole = 0;
+      let interrupted = 0;
       for (let round = 0; round < 12; round += 1) {
         const vault = startVaultChild(child.file, journalsDir);
-        await vault.call('vault.unlock', { journalId: newId(), passphrase });
+        await vault.call('vault.unlock', { journalId: newJournalId(), passphrase });
         const created = vault.call('vault.create', { passphrase });
-        if (round === 11) await created;
-        else await pause(Math.random() * 12);
+        const answer = created.then(() => 'created');
+        // in the last round it may finish
+        const came = await Promise.race([answer, pause(round === 11 ? 60_000 : Math.random() * 25)]);
+        if (came !== 'created') interrupted += 1;
         await vault.kill();
         const visible = (await readdir(journalsDir)).filter((name) => /^[0-9a-f]{32}$/.test(name));
         for (const journalId of visible.slice(whole)) {
           const next = startVaultChild(child.file, journalsDir);
           expect(
-            await next.call('vault.unlock', { journalId: journalId as never, passphrase }),
+            await next.call('vault.unlock', { journalId: journalId as JournalId, passphrase }),
           ).toMatchObject({
             ok: true,
             value: { entries: 0, quarantined: 0 },
@@ -106,6 +115,7 @@ describe('a vault killed without warning', () => {
         whole = visible.length;
       }
       expect(whole).toBeGreaterThan(0);
+      expect(interrupted).toBeGreaterThan(0);
     },
   );
 });

@@ -3,14 +3,17 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { argon2id } from '../../electron/vault/crypto/kdf.ts';
 import type { Kdf } from '../../electron/vault/crypto/kdf.ts';
+import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
 import type { EntryId, JournalId } from '../../src/domain/ids.ts';
 import { err } from '../../src/lib/result.ts';
 import { bodyOf, day } from '../support/entries.ts';
 import {
   createdVault,
   fastKdf,
+  feedOf,
   journalsFolder,
-  newId,
+  newEntryId,
+  newJournalId,
   passphrase,
   removeFolder,
   startVault,
@@ -26,7 +29,7 @@ afterEach(() => removeFolder(journalsDir));
 
 const init = { template: 'free', entryOn: day('2026-05-04') } as const;
 const write = async (vault: TestVault, title: string): Promise<EntryId> => {
-  const id = newId<EntryId>();
+  const id = newEntryId();
   await vault.must('entry.create', { id, init: { ...init, title } });
   return id;
 };
@@ -118,10 +121,11 @@ describe('after locking and unlocking', () => {
     expect(await again.must('entry.get', { id: kept })).toEqual(saved);
     expect(await again.must('entry.get', { id: trashed })).toEqual(inTrash);
     expect(await again.call('entry.get', { id: purged })).toEqual(err({ kind: 'no-such-entry' }));
+    const [first] = await feedOf(again);
+    expect(first).toMatchObject({ initial: true, complete: true, profile: { role: 'partner' } });
+    expect(first?.months[0]?.items.map((i) => i.title)).toEqual(['kept']);
+    expect(first?.shelves.trash?.map((i) => i.title)).toEqual(['trashed']);
     await again.shutdown();
-    expect(again.feed[0]).toMatchObject({ initial: true, complete: true, profile: { role: 'partner' } });
-    expect(again.feed[0]?.months[0]?.items.map((i) => i.title)).toEqual(['kept']);
-    expect(again.feed[0]?.shelves.trash?.map((i) => i.title)).toEqual(['trashed']);
     expect(again.bugs).toEqual([]);
   });
 
@@ -156,7 +160,7 @@ describe('after locking and unlocking', () => {
 
   it('an entry of 200,000 words comes back as it was, and is found', async () => {
     const { vault, journalId } = await createdVault({ journalsDir });
-    const id = newId<EntryId>();
+    const id = newEntryId();
     const paragraph = 'quiet words of a long evening '.repeat(40).trim();
     const body = bodyOf(...Array.from({ length: 833 }, (_, i) => `${paragraph} p${String(i)}`), 'the needle');
     await vault.must('entry.create', { id, init });
@@ -304,7 +308,7 @@ describe('damage', () => {
     await unlink(inFolder(journalId, 'keyring'));
     await unlink(inFolder(journalId, 'keyring.copy'));
     expect(await unlockError(journalId)).toEqual({ kind: 'damaged', what: 'keyring' });
-    expect(await unlockError(newId<JournalId>())).toEqual({ kind: 'no-such-journal' });
+    expect(await unlockError(newJournalId())).toEqual({ kind: 'no-such-journal' });
   });
 
   it.each(['keyring', 'keyring.copy'])('of %s alone is mended from the other copy', async (name) => {
@@ -350,6 +354,69 @@ describe('damage', () => {
   });
 });
 
+describe('a keyring that was tampered with or comes from elsewhere', () => {
+  type Header = { version: number; slots: { kdf: { memoryKiB?: number; passes?: number } }[] };
+  /** Both copies changed, with a checksum that holds. */
+  const rewrite = async (id: JournalId, change: (header: Header) => void): Promise<Buffer> => {
+    await readySodium();
+    const [line = ''] = (await readFile(inFolder(id, 'keyring'), 'utf8')).split('\n');
+    const header = JSON.parse(line) as Header;
+    change(header);
+    const changed = JSON.stringify(header);
+    const sum = sodium.to_hex(sodium.crypto_generichash(32, changed, null));
+    const bytes = Buffer.from(`${changed}\nblake2b-256:${sum}\n`);
+    for (const name of ['keyring', 'keyring.copy']) await writeFile(inFolder(id, name), bytes);
+    return bytes;
+  };
+  const attempt = async (id: JournalId) => {
+    let derivations = 0;
+    const kdf: Kdf = {
+      derive: (words, params) => {
+        derivations += 1;
+        return fastKdf.derive(words, params);
+      },
+    };
+    const vault = startVault({ journalsDir, ports: { kdf } });
+    const result = await vault.call('vault.unlock', { journalId: id, passphrase });
+    await vault.shutdown();
+    return { error: result.ok ? null : result.error, derivations, told: vault.told };
+  };
+
+  it('of a newer format is told as that, untouched', async () => {
+    const { vault, journalId } = await createdVault({ journalsDir });
+    await vault.shutdown();
+    const bytes = await rewrite(journalId, (header) => {
+      header.version = 2;
+    });
+    const log = await readFile(inFolder(journalId, 'journal.jl'));
+    expect(await attempt(journalId)).toEqual({
+      error: { kind: 'too-new', formatVersion: 2 },
+      derivations: 0,
+      told: [{ type: 'ready' }],
+    });
+    expect(await readFile(inFolder(journalId, 'keyring'))).toEqual(bytes);
+    expect(await readFile(inFolder(journalId, 'journal.jl'))).toEqual(log);
+  });
+
+  it.each([
+    ['four gibibytes of memory', { memoryKiB: 4 * 1024 * 1024 }],
+    ['a million passes', { passes: 1_000_000 }],
+    ['next to no memory', { memoryKiB: 8 }],
+    ['one pass', { passes: 1 }],
+  ])('that asks for %s is refused before any work, and not counted as a wrong try', async (_what, costs) => {
+    const { vault, journalId } = await createdVault({ journalsDir });
+    await vault.shutdown();
+    await rewrite(journalId, ({ slots }) => {
+      for (const { kdf } of slots) if (kdf.memoryKiB !== undefined) Object.assign(kdf, costs);
+    });
+    expect(await attempt(journalId)).toEqual({
+      error: { kind: 'unsafe-parameters' },
+      derivations: 0,
+      told: [{ type: 'ready' }],
+    });
+  });
+});
+
 describe('one journal', () => {
   it('is open in one process at a time, and free again afterwards', async () => {
     const { vault, journalId } = await createdVault({ journalsDir });
@@ -362,7 +429,7 @@ describe('one journal', () => {
     const { vault, journalId } = await createdVault({ journalsDir });
     const id = await write(vault, 'moved');
     await vault.shutdown();
-    const elsewhere = newId<JournalId>();
+    const elsewhere = newJournalId();
     await rename(path.join(journalsDir, journalId), path.join(journalsDir, elsewhere));
     await copyFile(inFolder(elsewhere, 'keyring'), inFolder(elsewhere, 'keyring.copy'));
     const moved = await unlockedVault({ journalsDir }, elsewhere);
@@ -372,20 +439,24 @@ describe('one journal', () => {
 });
 
 describe('looking back', () => {
-  const gratitude = { template: 'gratitude', entryOn: day('2026-05-04'), body: bodyOf('a walk by the sea') } as const;
+  const gratitude = {
+    template: 'gratitude',
+    entryOn: day('2026-05-04'),
+    body: bodyOf('a walk by the sea'),
+  } as const;
 
   it('hard day shows what is finished, and remembers over a lock what it showed', async () => {
     const { vault, journalId } = await createdVault({ journalsDir });
     const ids: EntryId[] = [];
     for (let i = 0; i < 9; i += 1) {
-      const id = newId<EntryId>();
+      const id = newEntryId();
       ids.push(id);
       await vault.must('entry.create', { id, init: gratitude });
       await vault.must('entry.save', { id, patch: { finished: true } });
     }
-    const never = ids[0] ?? newId<EntryId>();
+    const never = ids[0] ?? newEntryId();
     await vault.must('entry.save', { id: never, patch: { hardDay: 'never' } });
-    const draft = newId<EntryId>();
+    const draft = newEntryId();
     await vault.must('entry.create', { id: draft, init: gratitude });
 
     const today = day('2026-06-01');
@@ -407,12 +478,15 @@ describe('looking back', () => {
 
   it('a review holds the days asked for, and says which of its entries are evidence', async () => {
     const { vault } = await createdVault({ journalsDir });
-    const inside = newId<EntryId>();
+    const inside = newEntryId();
     await vault.must('entry.create', { id: inside, init: gratitude });
-    await vault.must('entry.create', { id: newId(), init: { ...gratitude, entryOn: day('2026-04-30') } });
+    await vault.must('entry.create', {
+      id: newEntryId(),
+      init: { ...gratitude, entryOn: day('2026-04-30') },
+    });
     const evidence = [{ entryId: inside, on: day('2026-05-04'), quote: '' }];
     await vault.must('entry.create', {
-      id: newId(),
+      id: newEntryId(),
       init: {
         template: 'positive-change',
         entryOn: day('2026-05-31'),
@@ -440,8 +514,8 @@ describe('another page', () => {
     const sent = vault.feed.length;
     await vault.must('vault.unlock', { journalId, passphrase });
     expect((await vault.must('entry.get', { id })).title).toBe('kept');
+    expect((await feedOf(vault, sent))[0]?.initial).toBe(true);
     await vault.shutdown();
-    expect(vault.feed[sent]?.initial).toBe(true);
     expect(vault.bugs).toEqual([]);
   });
 

@@ -15,7 +15,7 @@ const vault = new VaultProcess({
   tellMain: (message) => process.send?.({ from: 'main', message }),
   exit: () => process.exit(0),
   logBug: (where) => {
-    console.error(where);
+    process.stderr.write(`${where}\n`);
   },
 });
 

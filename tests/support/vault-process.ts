@@ -22,7 +22,7 @@ import { VaultProcess } from '../../electron/vault/service/vault-process.ts';
 import type { PagePort } from '../../electron/vault/service/vault-process.ts';
 import { realPorts } from '../../electron/vault/session/session-ports.ts';
 import type { SessionPorts } from '../../electron/vault/session/session-ports.ts';
-import type { JournalId } from '../../src/domain/ids.ts';
+import type { EntryId, JournalId } from '../../src/domain/ids.ts';
 
 /** Depends on passphrase, salt and cost like the real one, and takes no time. */
 export const fastKdf: Kdf = {
@@ -141,9 +141,18 @@ export function startVault({ journalsDir, ports, failedUnlocks = {} }: TestVault
   };
 }
 
+/** Waits until the feed has sent all there is, counted from the batch `from`. */
+export async function feedOf(vault: TestVault, from = 0): Promise<readonly FeedBatch[]> {
+  while (!vault.feed.slice(from).some((batch) => batch.complete)) {
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+  return vault.feed.slice(from);
+}
+
 export const journalsFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'tend-test-'));
 export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
-export const newId = <T extends string>(): T => randomBytes(16).toString('hex') as T;
+export const newEntryId = (): EntryId => randomBytes(16).toString('hex') as EntryId;
+export const newJournalId = (): JournalId => randomBytes(16).toString('hex') as JournalId;
 export const passphrase = 'a long enough passphrase';
 
 /** A fresh process that has created a journal. */

@@ -47,6 +47,7 @@ export class Feed {
 
   /** Sends everything there is; resolves when the last batch went out or the feed was stopped. */
   async start(): Promise<void> {
+    if (this.#stopped) return;
     const [newest, ...older] = this.#source.months();
     this.#complete = older.length === 0;
     this.#post({

@@ -17,8 +17,8 @@ const locked = err({ kind: 'locked' } as const);
 
 export function makeHandlers(session: VaultSession): Handlers {
   /** Locked between the check at the door and here: answered as locked. */
-  const inJournal = <T>(use: (journal: OpenJournal) => T): T | typeof locked =>
-    session.open === null ? locked : use(session.open);
+  const inJournal = <T>(ask: (journal: OpenJournal) => T): T | typeof locked =>
+    session.open === null ? locked : ask(session.open);
 
   return {
     'vault.create': ({ passphrase }) => session.create(passphrase),

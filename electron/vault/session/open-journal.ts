@@ -72,15 +72,16 @@ export class OpenJournal {
   async begin(): Promise<void> {
     await this.#feed.start();
     let characters = 0;
-    for (const entry of [...this.store.projections.newestFirst()]) {
+    const { projections } = this.store;
+    // a list of its own: the journal goes on changing
+    for (const id of Array.from(projections.newestFirst(), (entry) => entry.id)) {
       if (characters >= foldedPerSlice) {
         await this.#options.pause();
         characters = 0;
       }
       if (this.#closed) return;
-      // it may have changed or gone since the list was made
-      const now = this.store.projections.get(entry.id);
-      if (now !== undefined) characters += this.search.prepare(now);
+      const entry = projections.get(id);
+      if (entry !== undefined) characters += this.search.prepare(entry);
     }
   }
 

@@ -18,6 +18,6 @@ export class OneAtATime<Key> {
 
   /** Resolves when everything asked for so far is done. */
   async idle(): Promise<void> {
-    while (this.#last.size > 0) await Promise.allSettled([...this.#last.values()]);
+    while (this.#last.size > 0) await Promise.allSettled(this.#last.values());
   }
 }

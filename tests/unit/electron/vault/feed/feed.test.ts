@@ -94,6 +94,13 @@ describe('after an unlock', () => {
     ]);
   });
 
+  it('nothing is sent at all when stopped before', async () => {
+    const { feed, batches } = journal(month('2026-05', 1));
+    feed.stop();
+    await feed.start();
+    expect(batches).toEqual([]);
+  });
+
   it('nothing is sent any more once stopped', async () => {
     const { feed, batches, drain } = journal(month('2026-05', 1), month('2026-04', 1));
     const done = feed.start();
