@@ -1,6 +1,6 @@
 /**
- * `npm test`: everything. `npm run test:unit`, `test:integration` and `test:e2e` run one suite, of which files can be
- * named after `--`. Sets up what is missing, brings its own screen, ends with the sum of all suites.
+ * `npm test`: everything. `npm run test:unit`, `test:integration`, `test:e2e` and `test:sandbox` run one suite, of which
+ * files can be named after `--`. Sets up what is missing, brings its own screen, ends with the sum of all suites.
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
@@ -18,27 +18,29 @@ const sandboxedPaths = ['real-sandbox', '01-create', '08-lock'];
 const suites = {
   unit: (files) => runVitest('unit', files),
   integration: (files) => runVitest('integration', files),
-  e2e: endToEnd,
+  e2e: (files) =>
+    withApp((env) => {
+      say('end-to-end tests');
+      return runPlaywright({ files, env });
+    }),
+  sandbox: () => withApp(asOrdinaryUser),
 };
 
-async function endToEnd(files) {
+/** Sets up all that the built app needs to run, a screen included, and takes the screen away afterwards. */
+async function withApp(work) {
   await ensureDebianPackages(packagesFor.tests);
   const { executable } = await findRuntime();
   await ensureBuilt();
   const display = process.platform === 'linux' ? await startVirtualDisplay() : { env: {}, stop: () => {} };
-  const env = { ...display.env, TEND_ELECTRON: executable };
   try {
-    say('end-to-end tests');
-    const counts = [await runPlaywright({ files, env })];
-    if (files.length === 0) counts.push(await asOrdinaryUser(executable, env));
-    return sum(counts);
+    return await work({ ...display.env, TEND_ELECTRON: executable });
   } finally {
     display.stop();
   }
 }
 
-async function asOrdinaryUser(executable, env) {
-  const obstacle = await whyNotAsOrdinaryUser(executable);
+async function asOrdinaryUser(env) {
+  const obstacle = await whyNotAsOrdinaryUser(env.TEND_ELECTRON);
   if (obstacle) {
     say(`skipped: a few end-to-end paths as an ordinary user (${obstacle})`);
     return nothing;
