@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { argon2id } from '../../electron/vault/crypto/kdf.ts';
 import { deriveEpochKeys } from '../../electron/vault/crypto/keys.ts';
-import { sodiumRandom } from '../../electron/vault/crypto/random.ts';
+import { systemRandom } from '../../electron/vault/crypto/random.ts';
 import { readKeyring } from '../../electron/vault/keyring/keyring-files.ts';
 import { unlockWithPassphrase, unlockWithRecoveryKey } from '../../electron/vault/keyring/unlock.ts';
 import { openLog } from '../../electron/vault/log/open-log.ts';
@@ -43,7 +43,7 @@ async function opened(by: 'passphrase' | 'recovery key') {
   const context = {
     vaultId: keyring.vaultId,
     keys: deriveEpochKeys(keys.value.vaultKey),
-    random: sodiumRandom,
+    random: systemRandom,
     clock: { now: () => 0 },
   };
   const log = await openLog(realFiles, dir, context);

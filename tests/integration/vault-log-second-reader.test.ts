@@ -1,6 +1,6 @@
 /**
- * A reader made from docs/vault-format.md alone: other libraries, nothing of the vault's own code. If it cannot read
- * the frozen vault, either the document or the format has changed.
+ * A second reader that follows docs/vault-format.md with other libraries and none of the vault's own code. If it
+ * cannot read the frozen vault, either the document or the format has changed.
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -114,7 +114,7 @@ function readFrames(vaultId: Buffer, vaultKey: Uint8Array): readonly Frame[] {
   return frames;
 }
 
-test('a reader made from the document alone reads the frozen vault and checks its manifest', async () => {
+test('a second reader that shares no code with the vault reads the frozen one and checks its manifest', async () => {
   const keyring = readKeyringFile();
   const vaultKey = await vaultKeyOf(keyring, 'correct horse battery staple');
   const frames = readFrames(hex(keyring.vaultId), vaultKey);

@@ -1,6 +1,6 @@
 /** What the appending child process and the test that kills it agree on. */
 import { deriveEpochKeys } from '../../electron/vault/crypto/keys.ts';
-import { sodiumRandom } from '../../electron/vault/crypto/random.ts';
+import { systemRandom } from '../../electron/vault/crypto/random.ts';
 import { readySodium } from '../../electron/vault/crypto/sodium.ts';
 import type { LogContext } from '../../electron/vault/log/types.ts';
 
@@ -9,7 +9,7 @@ export async function childContext(): Promise<LogContext> {
   return {
     vaultId: new Uint8Array(16).fill(5),
     keys: deriveEpochKeys({ epoch: 1, bytes: new Uint8Array(32).fill(6) }),
-    random: sodiumRandom,
+    random: systemRandom,
     clock: { now: () => Date.now() },
   };
 }

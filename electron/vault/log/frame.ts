@@ -61,12 +61,14 @@ const hexOf = (bytes: Uint8Array, from: number): string =>
 const keyFor = (type: FrameType, keys: EpochKeys): Uint8Array =>
   type === 'record' ? keys.record : keys.manifest;
 
+/** Filled anew for each frame; sealing and opening are synchronous, so one is enough. */
+const associated = new Uint8Array(16 + at.nonce - at.version);
+
 /** vaultId ‖ the frame from version to prevTag. */
 function associatedData(vaultId: Uint8Array, frame: Uint8Array): Uint8Array {
-  const out = new Uint8Array(vaultId.length + at.nonce - at.version);
-  out.set(vaultId, 0);
-  out.set(frame.subarray(at.version, at.nonce), vaultId.length);
-  return out;
+  associated.set(vaultId, 0);
+  associated.set(frame.subarray(at.version, at.nonce), 16);
+  return associated;
 }
 
 export function sealFrame(

@@ -3,7 +3,7 @@ import { argon2id } from '../crypto/kdf.ts';
 import type { Kdf } from '../crypto/kdf.ts';
 import { calibrateKdf } from '../crypto/calibrate.ts';
 import type { KdfCost } from '../crypto/calibrate.ts';
-import { sodiumRandom } from '../crypto/random.ts';
+import { systemRandom } from '../crypto/random.ts';
 import type { Random } from '../crypto/random.ts';
 import { realFiles } from '../log/vault-files.ts';
 import type { VaultFiles } from '../log/vault-files.ts';
@@ -23,7 +23,7 @@ export type SessionPorts = {
 export const realPorts: SessionPorts = {
   files: realFiles,
   clock: { now: () => Date.now() },
-  random: sodiumRandom,
+  random: systemRandom,
   kdf: argon2id,
   chooseCost: () => calibrateKdf(argon2id, () => performance.now()),
   pause: () => new Promise((resolve) => setImmediate(resolve)),

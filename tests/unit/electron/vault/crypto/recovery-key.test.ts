@@ -5,7 +5,7 @@ import {
   recoveryKeyFromWords,
   recoveryKeyToWords,
 } from '../../../../../electron/vault/crypto/recovery-key.ts';
-import { sodiumRandom } from '../../../../../electron/vault/crypto/random.ts';
+import { systemRandom } from '../../../../../electron/vault/crypto/random.ts';
 import { readySodium } from '../../../../../electron/vault/crypto/sodium.ts';
 import { concatBytes, toHex } from '../../../../../src/lib/bytes.ts';
 
@@ -22,7 +22,7 @@ describe('the words of a recovery key', () => {
 
   test('give the key back, in any case and spacing, numbered or not', () => {
     for (let round = 0; round < 50; round += 1) {
-      const key = sodiumRandom.bytes(32);
+      const key = systemRandom.bytes(32);
       const words = recoveryKeyToWords(key);
       const numbered = words.split(' ').map((word, i) => `${i + 1}) ${word}`);
       for (const typed of [
@@ -39,7 +39,7 @@ describe('the words of a recovery key', () => {
   test('with one wrong word are caught by the checksum in all but the few cases it cannot see', () => {
     const words = recoveryKeyToWords(new Uint8Array(32).fill(5)).split(' ');
     let missed = 0;
-    const others = recoveryKeyToWords(sodiumRandom.bytes(32)).split(' ');
+    const others = recoveryKeyToWords(systemRandom.bytes(32)).split(' ');
     for (const at of words.keys()) {
       for (const other of others) {
         if (other === words[at]) continue;
@@ -52,7 +52,7 @@ describe('the words of a recovery key', () => {
   });
 
   test('that are too few, too many or no words at all are mistyped', () => {
-    const words = recoveryKeyToWords(sodiumRandom.bytes(32));
+    const words = recoveryKeyToWords(systemRandom.bytes(32));
     const mistyped = { ok: false, error: { kind: 'mistyped-recovery-key' } };
     for (const typed of [
       '',

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { deriveEpochKeys, subkey } from '../../../../../electron/vault/crypto/keys.ts';
 import { pad } from '../../../../../electron/vault/crypto/padding.ts';
-import { sodiumRandom } from '../../../../../electron/vault/crypto/random.ts';
+import { systemRandom } from '../../../../../electron/vault/crypto/random.ts';
 import { openBody, sealBody } from '../../../../../electron/vault/crypto/seal.ts';
 import { equalSecrets, readySodium, sodium, wipe } from '../../../../../electron/vault/crypto/sodium.ts';
 import {
@@ -126,17 +126,17 @@ describe('a wrapped key', () => {
   ];
 
   test('opens only in the slot it was made for', () => {
-    const key = sodiumRandom.bytes(32);
-    const wrapped = wrapKey(key, draft.key, context, sodiumRandom);
+    const key = systemRandom.bytes(32);
+    const wrapped = wrapKey(key, draft.key, context, systemRandom);
     expect(unwrapKey(wrapped, draft.key, context)).toEqual(key);
     for (const change of changes) expect(unwrapKey(wrapped, draft.key, { ...context, ...change })).toBeNull();
     expect(unwrapKey({ ...wrapped, wrapped: wrapped.wrapped.slice(1) }, draft.key, context)).toBeNull();
   });
 
   test('of an earlier epoch opens only in its place of the chain', () => {
-    const key = sodiumRandom.bytes(32);
+    const key = systemRandom.bytes(32);
     const place = { vaultId: context.vaultId, epoch: 1, under: 2 };
-    const wrapped = wrapEarlierKey(key, draft.key, place, sodiumRandom);
+    const wrapped = wrapEarlierKey(key, draft.key, place, systemRandom);
     expect(unwrapEarlierKey(wrapped, draft.key, place)).toEqual(key);
     for (const change of [{ vaultId: context.slotId }, { epoch: 3 }, { under: 3 }]) {
       expect(unwrapEarlierKey(wrapped, draft.key, { ...place, ...change })).toBeNull();
@@ -166,7 +166,7 @@ describe('secrets', () => {
 
   test('come from a generator that does not repeat itself', () => {
     const seen = new Set<string>();
-    for (let i = 0; i < 2000; i += 1) seen.add(toHex(sodiumRandom.bytes(24)));
+    for (let i = 0; i < 2000; i += 1) seen.add(toHex(systemRandom.bytes(24)));
     expect(seen.size).toBe(2000);
   });
 });
