@@ -7,7 +7,6 @@ import type { ReactNode } from 'react';
 import type { Body } from '../../domain/body/types.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
-import { composeTitle } from '../../domain/template/compose/title.ts';
 import { useDiscardWhenLeft } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useEntryEditor } from '../../hooks/entry-editor/use-entry-editor.ts';
 import type { EntryChange } from '../../hooks/entry-editor/use-entry-editor.ts';
@@ -46,10 +45,7 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
   if (question !== null && template) {
     // Without an answer there is nothing to keep: the entry stays untouched until its first word.
     const toText = (next: EntryChange): void => {
-      if (Object.keys(draft.answers).length > 0) {
-        const title = draft.title === '' ? { title: composeTitle(template, draft.answers) } : {};
-        change({ ...next, ...title });
-      }
+      if (Object.keys(draft.answers).length > 0) change(next);
       setQuestion(null);
     };
     return (

@@ -5,6 +5,7 @@
  */
 import { useCallback, useRef, useState } from 'react';
 import type { Body } from '../../domain/body/types.ts';
+import { composeTitle } from '../../domain/template/compose/title.ts';
 import type { Template } from '../../domain/template/types.ts';
 import { EntryText } from '../../editor/entry-text.tsx';
 import { EntryToolbar } from '../../editor/toolbar.tsx';
@@ -71,13 +72,13 @@ export function TextView(props: TextViewProps) {
       </div>
       <article className={styles.sheet} aria-label="Entry">
         <div className={styles.title} hidden={isAlone}>
-          <input
+          <textarea
             aria-label="Title"
-            placeholder="Title"
+            placeholder={titleSuggestion(draft, template)}
             maxLength={300}
-            autoComplete="off"
+            rows={1}
             value={draft.title}
-            onChange={(event) => change({ title: event.target.value })}
+            onChange={(event) => change({ title: event.target.value.replace(/\s*[\r\n]+\s*/g, ' ') })}
             onKeyDown={(event) => {
               if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
               event.preventDefault();
@@ -110,3 +111,7 @@ export function TextView(props: TextViewProps) {
     </div>
   );
 }
+
+/** Shown where a title may be written, never written by itself. */
+const titleSuggestion = (draft: EntryDraft, template: Template | null): string =>
+  template && Object.keys(draft.answers).length > 0 ? composeTitle(template, draft.answers) : 'Title';

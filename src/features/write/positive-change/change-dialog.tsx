@@ -33,19 +33,20 @@ export function ChangeDialog({ entry, quote, onDone }: ChangeDialogProps) {
     if (id) onDone({ id, isKept: true });
     else setProblem('not-saved');
   };
-  const close = (): void => {
-    const id = change.leave();
-    onDone(id ? { id, isKept: false } : null);
+  const close = async (): Promise<void> => {
+    const id = await change.leave();
+    if (id === 'failed') setProblem('not-saved');
+    else onDone(id ? { id, isKept: false } : null);
   };
 
   return (
     <Dialog
       title="A positive change"
       isOpen
-      onClose={close}
+      onClose={() => void close()}
       footer={
         <>
-          <Button onPress={close}>Not now</Button>
+          <Button onPress={() => void close()}>Not now</Button>
           <Button variant="primary" onPress={() => void keep()}>
             Keep this change
           </Button>

@@ -22,8 +22,8 @@ export type ChangeDraft = {
   readonly answer: (promptId: string, part: Partial<Answer>) => void;
   /** Finishes it. null when it could not be written to the disk; the words stay here. */
   readonly keep: () => Promise<EntryId | null>;
-  /** What to say of it when the dialog is closed without keeping it. */
-  readonly leave: () => EntryId | null;
+  /** Closed without keeping it: where what was begun is, if anything was. `failed`: only this page has the words. */
+  readonly leave: () => Promise<EntryId | null | 'failed'>;
 };
 
 export function useChangeDraft(evidence: readonly Evidence[]): ChangeDraft {
@@ -86,8 +86,8 @@ export function useChangeDraft(evidence: readonly Evidence[]): ChangeDraft {
       saver.schedule(id.current, { finished: true });
       return (await saver.flush()) ? id.current : null;
     },
-    leave() {
-      if (isBegun()) return id.current;
+    async leave() {
+      if (isBegun()) return (await exists()) ? id.current : 'failed';
       // Begun and emptied again: nothing a person wrote is in it.
       const left = id.current;
       if (left) {
