@@ -20,7 +20,7 @@ import { TrashedEntry } from './trashed-entry.tsx';
 
 export function EntryView({ entry }: { readonly entry: Entry }) {
   const { draft, initialBody, change: send, flush } = useEntryEditor(entry);
-  useDiscardWhenLeft(entry);
+  useDiscardWhenLeft(entry.id);
   const template = templateById(draft.template);
   const [question, setQuestion] = useState(() => questionToOpen(draft, template));
   /** The text as of the last change, for whichever view comes next. */

@@ -46,6 +46,7 @@ export class Autosaver<E> {
   readonly #waiting = new Map<EntryId, Waiting>();
   readonly #trouble = new Map<EntryId, Trouble<E>>();
   readonly #states = new Map<EntryId, SaveState<E>>();
+  readonly #everChanged = new Set<EntryId>();
   readonly #listeners = new Set<() => void>();
   #flight: Flight | null = null;
   #callOff: (() => void) | null = null;
@@ -56,6 +57,7 @@ export class Autosaver<E> {
 
   /** Synchronous and cheap: called on the typing path. */
   schedule(id: EntryId, change: EntryChange): void {
+    this.#everChanged.add(id);
     const now = this.#ports.now();
     const held = this.#waiting.get(id);
     const since = held?.since ?? now;
@@ -88,6 +90,11 @@ export class Autosaver<E> {
 
   stateOf(id: EntryId): SaveState<E> {
     return this.#states.get(id) ?? saved;
+  }
+
+  /** Whether anything of this entry was ever changed on this page, saved or not. */
+  everChanged(id: EntryId): boolean {
+    return this.#everChanged.has(id);
   }
 
   /** What is not yet on the disk of this entry, or null: laid over what the vault answers when it is opened again. */

@@ -247,6 +247,16 @@ describe('the autosaver', () => {
     expect(sent.map((s) => s.patch)).toEqual([{ title: 'kept', body: text('words') }]);
   });
 
+  it('remembers that an entry was changed here, also after it was saved', async () => {
+    const { saver, sent } = heldVault();
+    expect(saver.everChanged(first)).toBe(false);
+    saver.schedule(first, { title: 'one' });
+    await vi.advanceTimersByTimeAsync(400);
+    await sent[0]?.answer(ok(null));
+    expect(saver.everChanged(first)).toBe(true);
+    expect(saver.everChanged(second)).toBe(false);
+  });
+
   it('tells its listeners of each change of state and not of each key', async () => {
     const { saver, sent } = heldVault();
     const seen: string[] = [];
