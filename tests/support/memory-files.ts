@@ -159,4 +159,4 @@ export class MemoryFiles implements VaultFiles {
   }
 }
 
-export const fileError = (code: string): Error => Object.assign(new Error(code), { code });
+const fileError = (code: string): Error => Object.assign(new Error(code), { code });

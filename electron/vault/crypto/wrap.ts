@@ -9,8 +9,8 @@ import type { Random } from './random.ts';
 import { sodium } from './sodium.ts';
 
 export const nonceLength = 24;
-export const tagLength = 16;
-export const wrappedLength = keyLength + tagLength;
+const tagLength = 16;
+const wrappedLength = keyLength + tagLength;
 
 export type WrapContext = {
   readonly vaultId: Uint8Array;

@@ -14,7 +14,7 @@ import { errorCode, readWhole, storageFailure, writeWhole } from '../log/vault-f
 import { decodeKeyring, encodeKeyring, maxKeyringBytes } from './keyring-format.ts';
 import type { Keyring, KeyringRead, KeyringReadError, KeyringWritten } from './types.ts';
 
-export const keyringNames = { main: 'keyring', copy: 'keyring.copy' } as const;
+const keyringNames = { main: 'keyring', copy: 'keyring.copy' } as const;
 const sideSuffix = '.new';
 
 type CopyRead =

@@ -8,7 +8,7 @@ import { fromHex, toHex } from '../../../src/lib/bytes.ts';
 import { sodium } from '../crypto/sodium.ts';
 import type { Keyring, Slot } from './types.ts';
 
-export const keyringVersion = 1;
+const keyringVersion = 1;
 /** A whole keyring has about 1.5 KiB. Anything larger than this is not read. */
 export const maxKeyringBytes = 64 * 1024;
 const maxSlots = 16;

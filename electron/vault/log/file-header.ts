@@ -6,7 +6,7 @@ import { concatBytes, equalBytes } from '../../../src/lib/bytes.ts';
 import { sodium } from '../crypto/sodium.ts';
 import { readU64, writeU64 } from './u64.ts';
 
-export const logFormatVersion = 1;
+const logFormatVersion = 1;
 export const headerCopyLength = 64;
 export const headerLength = 2 * headerCopyLength;
 

@@ -12,7 +12,7 @@ import type { StorageFailure } from './types.ts';
 import type { VaultFiles } from './vault-files.ts';
 import { errorCode, readWhole, storageFailure, writeWhole } from './vault-files.ts';
 
-export const lockName = 'lock';
+const lockName = 'lock';
 const maxLockBytes = 4096;
 const attempts = 5;
 

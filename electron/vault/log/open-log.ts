@@ -30,7 +30,7 @@ import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { errorCode, storageFailure, writeWhole } from './vault-files.ts';
 
 export const logName = 'journal.jl';
-export const tornName = 'journal.torn';
+const tornName = 'journal.torn';
 
 const damagedLog = { kind: 'damaged', what: 'log' } as const;
 

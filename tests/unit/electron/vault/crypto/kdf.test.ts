@@ -32,11 +32,10 @@ describe('Argon2id', () => {
       ['password', 65536, 3],
       ['correct horse battery staple', 65536, 4],
       ['Stra\u00dfe \u{1f511}', 70000, 3],
-      ['', 65536, 3],
-      ['x'.repeat(1000), 131072, 3],
+      ['x'.repeat(1000), 65536, 3],
     ] as const) {
       const other = await hashWasmArgon2id({
-        password: utf8.encode(password === '' ? '\0' : password),
+        password: utf8.encode(password),
         salt,
         iterations: passes,
         memorySize: memoryKiB,
@@ -44,7 +43,7 @@ describe('Argon2id', () => {
         hashLength: 64,
         outputType: 'hex',
       });
-      const bytes = utf8.encode(password === '' ? '\0' : password);
+      const bytes = utf8.encode(password);
       expect(toHex(await argon2id.derive(bytes, { memoryKiB, passes, salt }))).toBe(other);
     }
   }, 60_000);

@@ -4,14 +4,14 @@ import { readySodium } from '../../../../../electron/vault/crypto/sodium.ts';
 import { createLog, openLog } from '../../../../../electron/vault/log/open-log.ts';
 import type { ProcessTable } from '../../../../../electron/vault/log/processes.ts';
 import type { LogContext, OpenLog } from '../../../../../electron/vault/log/types.ts';
-import { MemoryFiles } from '../../../../support/memory-files.ts';
+import type { MemoryFiles } from '../../../../support/memory-files.ts';
 import { seededRandom } from '../../../../support/vault-parts.ts';
 
 export const dir = '/vault';
 export const logPath = '/vault/journal.jl';
 
 /** Nobody else is alive: every lock found belongs to a dead process. */
-export const alone: ProcessTable = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
+const alone: ProcessTable = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
 
 export async function context(seed = 'log', vault = 1): Promise<LogContext> {
   await readySodium();
