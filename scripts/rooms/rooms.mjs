@@ -8,11 +8,13 @@ const pure = ['valibot', '@internationalized/date'];
 export const rooms = {
   'src/lib': { rooms: [], packages: [] },
   'src/domain': { rooms: ['src/lib'], packages: pure },
+  'src/coach': { rooms: ['src/lib'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  'src/interchange': { rooms: ['src/lib', 'src/domain'], packages: pure },
   'src/platform': { rooms: ['src/lib', 'electron/contract'], packages: [] },
   'src/replica': { rooms: ['src/lib', 'src/domain', 'src/platform'], packages: ['dexie'] },
   'src/hooks': { rooms: ['src/lib', 'src/domain', 'src/replica', 'src/platform'], packages: null },
   'src/ui': { rooms: ['src/lib', 'src/domain'], packages: null },
-  'src/editor': { rooms: ['src/lib', 'src/domain', 'src/ui'], packages: null },
+  'src/editor': { rooms: ['src/lib', 'src/domain', 'src/coach', 'src/ui'], packages: null },
   'src/features': {
     rooms: ['src/lib', 'src/domain', 'src/hooks', 'src/editor', 'src/ui'],
     packages: null,
