@@ -46,7 +46,8 @@ export default defineConfig({
   root: inRoot('src'),
   base: './',
   publicDir: false,
-  plugins: [react(), electron(programs)],
+  // A bare `vitest` reads this file too, and must not start building programs.
+  plugins: [react(), process.env['VITEST'] ? null : electron(programs)],
   build: {
     target: 'chrome130',
     outDir: inRoot('dist/page'),
