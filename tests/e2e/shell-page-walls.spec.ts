@@ -92,7 +92,7 @@ await tried('webrtc', async () => {
   expect(page.url()).toBe('app://tend/index.html');
   const windows = await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().length);
   expect(windows).toBe(1);
-  expect(output()).not.toContain('example');
+  expect(output()).not.toContain('example.org');
 });
 
 test('no place but our own page: locations, windows, frames and downloads are refused', async ({ start }) => {
@@ -166,7 +166,7 @@ window.attacks = {
     opened: (globalThis as unknown as { opened: number }).opened,
   }));
   expect(state).toEqual({ windows: 1, contents: 1, opened: 0 });
-  expect(output()).not.toContain('example');
+  expect(output()).not.toContain('example.org');
 });
 
 test('a page that blanks itself counts as gone: the lock page comes', async ({ start }) => {

@@ -25,6 +25,9 @@ export function electronPath(): string {
   return process.env['TEND_ELECTRON'];
 }
 
+/** Goes before the app's folder: the app starts once the driver listens. Not for a package, which takes no `-r`. */
+export const holdReady = ['-r', path.join(repo, 'tests/support/hold-ready.cjs')] as const;
+
 export type Running = {
   readonly app: ElectronApplication;
   readonly page: Page;
@@ -57,7 +60,7 @@ export class Started {
   async start(): Promise<Running> {
     const app = await _electron.launch({
       executablePath: electronPath(),
-      args: [repo, `--user-data-dir=${this.#profile}`],
+      args: [...holdReady, repo, `--user-data-dir=${this.#profile}`],
       cwd: this.#profile,
       env: {
         ...(process.env as Record<string, string>),

@@ -9,7 +9,7 @@ import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { electronPath, repo } from './electron-app.ts';
+import { electronPath, holdReady, repo } from './electron-app.ts';
 
 const built = process.env['TEND_SHELL_DIST'] ?? path.join(repo, 'dist');
 
@@ -106,7 +106,7 @@ export { expect } from '@playwright/test';
 export async function launch(folder: string, profile: string, extra: Extra = {}): Promise<Shell> {
   const app = await _electron.launch({
     executablePath: electronPath(),
-    args: [folder, `--user-data-dir=${profile}`, ...(extra.args ?? [])],
+    args: [...holdReady, folder, `--user-data-dir=${profile}`, ...(extra.args ?? [])],
     env: { ...(process.env as Record<string, string>), TZ: 'UTC', ...extra.env },
   });
   let output = '';
