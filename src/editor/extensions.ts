@@ -9,8 +9,7 @@ import StarterKit from '@tiptap/starter-kit';
 import { DepthLimit } from './extensions/depth-limit/depth-limit.ts';
 import { Link } from './extensions/link/link.ts';
 
-/** `placeholder` is asked each time, so that the words may change without a new editor. */
-export const entryExtensions = (placeholder: () => string = () => ''): Extensions => [
+export const entryExtensions = (placeholder: string = ''): Extensions => [
   StarterKit.configure({
     heading: { levels: [1, 2, 3] },
     code: false,

@@ -5,7 +5,7 @@
  */
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import type { Body } from '../domain/body/types.ts';
 import { entryExtensions } from './extensions.ts';
 
@@ -25,8 +25,9 @@ export function useEntryText(options: EntryTextOptions): Editor {
   useLayoutEffect(() => {
     latest.current = options;
   });
+  const [extensions] = useState(() => entryExtensions(options.placeholder));
   return useEditor({
-    extensions: entryExtensions(() => latest.current.placeholder ?? ''),
+    extensions,
     content: options.initialBody as unknown as JSONContent,
     injectCSS: false,
     enableContentCheck: true,

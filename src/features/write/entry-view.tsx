@@ -2,9 +2,7 @@
  * One entry while it is open: its questions or its text, or, in the trash, its words to be read. Every change goes
  * through the entry's one editor hook. What must never happen: a switch between the views that loses words.
  */
-import { useCallback, useRef, useState } from 'react';
-import type { ReactNode } from 'react';
-import type { Body } from '../../domain/body/types.ts';
+import { useCallback, useState } from 'react';
 import type { Entry } from '../../domain/entry.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
 import { useDiscardWhenLeft } from '../../hooks/entry-editor/use-discard-untouched.ts';
@@ -14,8 +12,10 @@ import { fitsEditor } from '../../editor/entry-schema.ts';
 import { promptsNow, questionToOpen } from './entry-mode.ts';
 import { GuidedHead } from './guided/guided-head.tsx';
 import { GuidedView } from './guided/guided-view.tsx';
+import { LatestBody } from './latest-body.ts';
 import { ReadOnlyEntry } from './read-only-entry.tsx';
 import { TextView } from './text-view.tsx';
+import type { TextViewProps } from './text-view.tsx';
 import { TrashedEntry } from './trashed-entry.tsx';
 
 export function EntryView({ entry }: { readonly entry: Entry }) {
@@ -23,24 +23,22 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
   useDiscardWhenLeft(entry.id);
   const template = templateById(draft.template);
   const [question, setQuestion] = useState(() => questionToOpen(draft, template));
-  /** The text as of the last change, for whichever view comes next. */
-  const body = useRef<Body | (() => Body)>(initialBody);
+  const [body] = useState(() => new LatestBody(initialBody));
 
   const change = useCallback(
     (next: EntryChange) => {
-      if (next.body) body.current = next.body;
+      if (next.body) body.set(next.body);
       send(next);
     },
-    [send],
+    [send, body],
   );
-  const bodyNow = (): Body => (typeof body.current === 'function' ? body.current() : body.current);
   const trash = (): void => {
     change({ trashed: true });
     void flush();
   };
 
   if (draft.trashed) {
-    return <TrashedEntry draft={draft} body={bodyNow()} change={change} flush={flush} />;
+    return <TrashedEntry draft={draft} body={body.now()} change={change} flush={flush} />;
   }
   if (question !== null && template) {
     // Without an answer there is nothing to keep: the entry stays untouched until its first word.
@@ -56,38 +54,30 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
         change={change}
         onDone={(composed) => toText({ body: composed })}
         onWriteFreely={(composed) => toText({ body: composed, composed: false })}
-        head={<GuidedHead draft={draft} template={template} text={bodyNow} onTrash={trash} />}
+        head={<GuidedHead draft={draft} template={template} text={() => body.now()} onTrash={trash} />}
       />
     );
   }
+  const hasQuestions = template !== null && template.prompts.length > 0 && draft.composed;
   return (
-    <TextOrReadOnly
-      body={bodyNow}
-      view={(start) => (
-        <TextView
-          draft={draft}
-          template={template}
-          initialBody={start}
-          change={change}
-          flush={flush}
-          onTrash={trash}
-          onQuestions={
-            template && template.prompts.length > 0 && draft.composed ? () => setQuestion(0) : null
-          }
-        />
-      )}
-      readOnly={(start) => <ReadOnlyEntry draft={draft} body={start} />}
+    <OpenText
+      draft={draft}
+      template={template}
+      body={body}
+      change={change}
+      flush={flush}
+      onTrash={trash}
+      onQuestions={hasQuestions ? () => setQuestion(0) : null}
     />
   );
 }
 
-/** Decided once, with the text the view starts with. */
-function TextOrReadOnly(props: {
-  readonly body: () => Body;
-  readonly view: (start: Body) => ReactNode;
-  readonly readOnly: (start: Body) => ReactNode;
-}) {
-  const [start] = useState(props.body);
+type OpenTextProps = Omit<TextViewProps, 'initialBody'> & { readonly body: LatestBody };
+
+/** Whether it can be edited is decided once, with the text the view starts with. */
+function OpenText({ body, ...props }: OpenTextProps) {
+  const [start] = useState(() => body.now());
   const [fits] = useState(() => fitsEditor(start));
-  return fits ? props.view(start) : props.readOnly(start);
+  if (!fits) return <ReadOnlyEntry draft={props.draft} body={start} />;
+  return <TextView {...props} initialBody={start} />;
 }

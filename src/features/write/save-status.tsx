@@ -25,7 +25,7 @@ export function SaveStatus({ id }: { readonly id: EntryId }) {
   );
 }
 
-export function wordsOf(state: SaveState): string {
+function wordsOf(state: SaveState): string {
   switch (state.state) {
     case 'saved':
       return 'Saved';

@@ -1,13 +1,13 @@
 /** The template of an entry as a small sign: its picture and its name. */
+import { createElement } from 'react';
 import type { TemplateId } from '../../domain/template/types.ts';
 import { templateIcon } from '../../ui/template-icon.ts';
 import styles from './write.module.css';
 
 export function TemplateMark({ template, name }: { readonly template: TemplateId; readonly name: string }) {
-  const Icon = templateIcon(template);
   return (
     <span className={styles.mark}>
-      <Icon size={16} strokeWidth={1.5} aria-hidden />
+      {createElement(templateIcon(template), { size: 16, strokeWidth: 1.5, 'aria-hidden': true })}
       {name}
     </span>
   );

@@ -11,7 +11,7 @@ import type { Result } from '../../lib/result.ts';
 import { materialise, mergeChanges } from './entry-change.ts';
 import type { EntryChange } from './entry-change.ts';
 
-export const autosaveTimes = {
+const autosaveTimes = {
   /** After the last change. */
   restMs: 400,
   /** While the typing does not rest. */

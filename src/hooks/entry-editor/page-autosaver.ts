@@ -27,9 +27,11 @@ export function autosaverOf({ vault, clock, flush }: AutosaverPlatform): PageAut
     bug: { kind: 'bug' },
   });
   byVault.set(vault, saver);
-  const flushAll = (): Promise<boolean> => saver.flush();
-  flush.register(flushAll);
+  flush.register(() => saver.flush());
   // Leaving the window is the moment a lock, a sleep or a switched-off machine may follow.
+  const flushAll = (): void => {
+    void saver.flush();
+  };
   globalThis.addEventListener?.('blur', flushAll);
   globalThis.addEventListener?.('pagehide', flushAll);
   globalThis.document?.addEventListener('visibilitychange', flushAll);

@@ -48,7 +48,7 @@ export function useEntryEditor(entry: Entry): EntryEditor {
     () => () => {
       void saver.flush();
     },
-    [saver, id],
+    [saver],
   );
 
   const draft = useMemo(() => draftOf(entry, changed), [entry, changed]);
@@ -71,6 +71,7 @@ export function useAutosaver(): PageAutosaver {
   return autosaverOf(platform);
 }
 
-function withoutBody({ body: _, ...fields }: EntryChange): DraftFields {
-  return fields;
+function withoutBody(change: EntryChange): DraftFields {
+  const { body, ...fields } = change;
+  return body === undefined ? change : fields;
 }

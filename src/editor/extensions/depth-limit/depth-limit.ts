@@ -31,7 +31,7 @@ export function flattenIfDeep(slice: Slice, schema: Schema): Slice {
   const blocks: Node[] = [];
   slice.content.descendants((node) => {
     if (!node.isTextblock) return true;
-    blocks.push(schema.nodes['paragraph']!.create(null, node.content));
+    blocks.push(schema.node('paragraph', null, node.content));
     return false;
   });
   return new Slice(Fragment.from(blocks), 0, 0);
@@ -45,9 +45,9 @@ function depthOf(content: Fragment): number {
     const { depth } = next;
     if (depth > deepest) deepest = depth;
     if (deepest > deepestPaste) return deepest;
-    next.content.forEach((node) => {
+    for (const node of next.content.content) {
       if (!node.isLeaf) pending.push({ content: node.content, depth: depth + 1 });
-    });
+    }
   }
   return deepest;
 }

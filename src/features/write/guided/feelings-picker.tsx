@@ -16,8 +16,9 @@ export type FeelingsPickerProps = {
 };
 
 export function FeelingsPicker({ feelings, onChange }: FeelingsPickerProps) {
-  const [familyId, setFamilyId] = useState<string>(feelingFamilies[0]!.id);
-  const family = feelingFamilies.find(({ id }) => id === familyId) ?? feelingFamilies[0]!;
+  const [familyId, setFamilyId] = useState<string | null>(null);
+  const family = feelingFamilies.find(({ id }) => id === familyId) ?? feelingFamilies[0];
+  if (!family) return null;
   const chosen = new Set(feelings.map(({ word }) => word));
 
   const onChips = (selected: ReadonlySet<string>): void => {
