@@ -28,7 +28,6 @@ export function coverPolicy(nonce: string): string {
 const unused = [
   'accelerometer',
   'autoplay',
-  'bluetooth',
   'camera',
   'clipboard-read',
   'display-capture',

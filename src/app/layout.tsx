@@ -18,10 +18,9 @@ import { useRef } from 'react';
 import type { ReactElement, ReactNode, RefObject } from 'react';
 import { paths } from '../hooks/navigation/paths.ts';
 import { useNavigate, usePath } from '../hooks/navigation/use-navigate.ts';
-import { Alert } from '../ui/alert.tsx';
 import { AppShell, NavGroup } from '../ui/app-shell.tsx';
 import { Button } from '../ui/button.tsx';
-import { NavLink } from '../ui/nav-link.tsx';
+import { NavButton, NavLink } from '../ui/nav-link.tsx';
 import { useFocusOnPage } from './focus-page.ts';
 import { UnlockNotice } from './unlock-notice.tsx';
 import styles from './layout.module.css';
@@ -52,12 +51,10 @@ const isAt = (path: string, href: string): boolean => path === href || path.star
 export type LayoutProps = {
   readonly onNewEntry: () => void;
   readonly onLock: () => void;
-  /** What a command of the header could not do, as a sentence. */
-  readonly problem: string | null;
   readonly children: ReactNode;
 };
 
-export function Layout({ onNewEntry, onLock, problem, children }: LayoutProps): ReactElement {
+export function Layout({ onNewEntry, onLock, children }: LayoutProps): ReactElement {
   const path = usePath();
   const main = useRef<HTMLElement | null>(null);
   useFocusOnPage(main, path);
@@ -74,16 +71,11 @@ export function Layout({ onNewEntry, onLock, problem, children }: LayoutProps): 
         }
         nav={<Places path={path} />}
         foot={
-          <Button variant="quiet" icon={Lock} onPress={onLock}>
+          <NavButton icon={Lock} onPress={onLock}>
             Lock
-          </Button>
+          </NavButton>
         }
       >
-        {problem !== null && (
-          <div className={styles['notice']}>
-            <Alert tone="problem">{problem}</Alert>
-          </div>
-        )}
         <UnlockNotice className={styles['notice']} />
         {children}
       </AppShell>

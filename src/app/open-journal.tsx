@@ -2,7 +2,7 @@
  * The open journal: layout, pages, commands. A chunk of its own, fetched while the person types the passphrase.
  * What must never happen: a command that reaches a locked journal; an error that shows what a person wrote.
  */
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Router } from 'wouter';
@@ -41,7 +41,11 @@ function JournalFrame(): ReactElement {
   const location = useMemo(() => createLocation(), []);
   const path = location.hook()[0];
   const { lock } = useVaultSession();
-  const { newEntry, problem } = useNewEntry(location.navigate, path);
+  const { begin } = useEntryActions();
+  const today = useToday();
+  const newEntry = useCallback(() => {
+    location.navigate(paths.entry(begin({ template: 'free', entryOn: today })));
+  }, [location, begin, today]);
   const lockNow = useCallback(() => {
     void lock();
   }, [lock]);
@@ -88,7 +92,7 @@ function JournalFrame(): ReactElement {
   return (
     <Router hook={location.hook}>
       <RouterProvider navigate={location.navigate}>
-        <Layout onNewEntry={newEntry} onLock={lockNow} problem={problem}>
+        <Layout onNewEntry={newEntry} onLock={lockNow}>
           <ErrorBoundary resetKey={path} onLock={lockNow}>
             <Suspense
               fallback={
@@ -104,34 +108,4 @@ function JournalFrame(): ReactElement {
       </RouterProvider>
     </Router>
   );
-}
-
-/** A new *Free* entry, opened at once; one at a time however often the button is pressed. */
-function useNewEntry(
-  navigate: (to: string) => void,
-  path: string,
-): { readonly newEntry: () => void; readonly problem: string | null } {
-  const { create } = useEntryActions();
-  const today = useToday();
-  const isUnderWay = useRef(false);
-  const [failure, setFailure] = useState<{ readonly path: string; readonly words: string } | null>(null);
-
-  const newEntry = useCallback(() => {
-    if (isUnderWay.current) return;
-    isUnderWay.current = true;
-    void create({ template: 'free', entryOn: today }).then((result) => {
-      isUnderWay.current = false;
-      setFailure(result.ok ? null : { path, words: newEntryProblem(result.error.kind) });
-      if (result.ok) navigate(paths.entry(result.value.id));
-    });
-  }, [create, today, navigate, path]);
-
-  // The sentence belongs to the page where it happened.
-  return { newEntry, problem: failure?.path === path ? failure.words : null };
-}
-
-function newEntryProblem(kind: string): string {
-  if (kind === 'storage')
-    return 'A new entry could not be made: the disk did not take it. Make some room or check the disk, then try again.';
-  return 'A new entry could not be made just now. What you wrote before is safe. Please try again.';
 }

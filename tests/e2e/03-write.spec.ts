@@ -48,6 +48,7 @@ for (const name of templates) {
     await chooseTemplate(page, name);
     let asked = 0;
     const question = page.locator('[data-guided-question]');
+    await expect(question).toBeVisible();
     while ((await question.count()) === 1 && asked < 12) {
       await question.fill(`Answer number ${asked + 1} of mine`);
       await button(page, 'Next').click();

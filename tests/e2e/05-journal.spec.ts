@@ -22,6 +22,23 @@ test('entries stand under their day, newest first, and open to be edited', async
   await expect(field(page, 'Entry text')).toHaveText('A short walk. And a coffee.');
 });
 
+test('words typed right after New entry never land in the entry that was open', async ({ page }) => {
+  await beginJournal(page);
+  await writeFree(page, 'The one before', 'Its own words.');
+  await page.evaluate(() => {
+    const press = [...document.querySelectorAll('button')].find(
+      ({ textContent }) => textContent === 'New entry',
+    );
+    press?.click();
+    const title = document.querySelector<HTMLInputElement>(
+      'input[aria-label="Title"], textarea[aria-label="Title"]',
+    );
+    (globalThis as { oldTitleStood?: boolean }).oldTitleStood = title?.value === 'The one before';
+  });
+  expect(await page.evaluate(() => (globalThis as { oldTitleStood?: boolean }).oldTitleStood)).toBe(false);
+  await expect(field(page, 'Title')).toHaveValue('');
+});
+
 test('an entry moved to the trash leaves the journal and comes back with Restore', async ({ page }) => {
   await beginJournal(page);
   await writeFree(page, 'Not for now', 'Words I was unsure of.');

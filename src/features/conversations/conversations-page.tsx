@@ -7,9 +7,9 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { conversationStages } from '../../domain/entry.ts';
 import type { ConversationStage } from '../../domain/entry.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { useToday } from '../../hooks/clock/use-today.ts';
 import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
+import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -24,16 +24,10 @@ import styles from './conversations.module.css';
 
 export function ConversationsPage() {
   const conversations = useShelf('conversations');
-  const { create, save } = useEntryActions();
-  const today = useToday();
-  const navigate = useNavigate();
+  const { save } = useEntryActions();
+  const start = useStartEntry();
   const [failed, setFailed] = useState(false);
 
-  const prepare = async (): Promise<void> => {
-    const made = await create({ template: 'conversation', entryOn: today, composed: true });
-    if (made.ok) navigate(paths.entry(made.value.id));
-    else setFailed(true);
-  };
   const moveOn = async (item: AnsweredItem, to: ConversationStage): Promise<void> => {
     setFailed(!(await save(item.id, { stage: to })).ok);
   };
@@ -43,7 +37,7 @@ export function ConversationsPage() {
       title="Conversations"
       lede="Prepare what is hard to say, take it with you, and come back to what was heard."
       actions={
-        <Button variant="primary" onPress={() => void prepare()}>
+        <Button variant="primary" onPress={() => start('conversation')}>
           Prepare a conversation
         </Button>
       }

@@ -51,21 +51,15 @@ export function SearchResults({ query }: { readonly query: string }) {
 
 function Snippet({ hit }: { readonly hit: SearchHit }) {
   const { text, marks } = hit.snippet;
-  let at = 0;
-  const parts = marks.map(([start, end]) => {
-    const before = text.slice(at, start);
-    at = end;
-    return (
-      <Fragment key={start}>
-        {before}
-        <mark>{text.slice(start, end)}</mark>
-      </Fragment>
-    );
-  });
   return (
     <>
-      {parts}
-      {text.slice(at)}
+      {marks.map(([start, end], n) => (
+        <Fragment key={start}>
+          {text.slice(marks[n - 1]?.[1] ?? 0, start)}
+          <mark>{text.slice(start, end)}</mark>
+        </Fragment>
+      ))}
+      {text.slice(marks.at(-1)?.[1] ?? 0)}
     </>
   );
 }

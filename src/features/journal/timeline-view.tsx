@@ -43,7 +43,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
         <Select
           label="Template"
           value={template ?? all}
-          onChange={(value) => setTemplate(value === all ? null : (value as TemplateId))}
+          onChange={(value) => setTemplate(value === all ? null : value)}
           options={[
             { value: all, label: 'Every template' },
             ...used.map((id) => ({ value: id, label: templateName(id) })),

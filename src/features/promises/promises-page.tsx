@@ -2,16 +2,12 @@
  * Promises and boundaries: what was promised, what is needed to feel safe, and the vision, each in its own words and
  * with its day. Reads the replica; starting one makes an entry. Nothing is counted against anyone.
  */
-import { useState } from 'react';
 import { itemTitle } from '../../domain/item-title.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
 import type { BuiltInTemplateId } from '../../domain/template/types.ts';
-import { useToday } from '../../hooks/clock/use-today.ts';
-import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
 import { useMonths } from '../../hooks/entries/use-months.ts';
+import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
-import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
@@ -48,24 +44,15 @@ const parts: readonly Part[] = [
 ];
 
 export function PromisesPage() {
-  const { create } = useEntryActions();
-  const today = useToday();
-  const navigate = useNavigate();
-  const [failed, setFailed] = useState(false);
-  const start = async (template: BuiltInTemplateId): Promise<void> => {
-    const made = await create({ template, entryOn: today, composed: true });
-    if (made.ok) navigate(paths.entry(made.value.id));
-    else setFailed(true);
-  };
+  const start = useStartEntry();
   return (
     <Page title="Promises" lede="What was promised, what is needed, and where it is meant to lead.">
-      {failed && <Alert tone="problem">That could not be written to the disk. Nothing was started.</Alert>}
       {parts.map((part) => (
         <Section
           key={part.template}
           title={part.title}
           actions={
-            <Button variant="secondary" size="small" onPress={() => void start(part.template)}>
+            <Button variant="secondary" size="small" onPress={() => start(part.template)}>
               {part.start}
             </Button>
           }

@@ -2,15 +2,11 @@
  * Setbacks: the records with their days, and the difference between a slip and a relapse. Reads the replica; a new
  * record is an entry. What must never happen: a counter that starts again at nothing.
  */
-import { useState } from 'react';
 import { itemTitle } from '../../domain/item-title.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
-import { useToday } from '../../hooks/clock/use-today.ts';
-import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
 import { useMonths } from '../../hooks/entries/use-months.ts';
+import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
-import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
@@ -21,30 +17,20 @@ import styles from './setbacks.module.css';
 
 export function SetbacksPage() {
   const months = useMonths();
-  const { create } = useEntryActions();
-  const today = useToday();
-  const navigate = useNavigate();
-  const [failed, setFailed] = useState(false);
+  const start = useStartEntry();
   const items = months?.flatMap(({ items: all }) => all.filter((item) => item.template === 'setback'));
   const kinds = templateById('setback')?.prompts.find((prompt) => prompt.kind === 'choice')?.options ?? [];
-
-  const write = async (): Promise<void> => {
-    const made = await create({ template: 'setback', entryOn: today, composed: true });
-    if (made.ok) navigate(paths.entry(made.value.id));
-    else setFailed(true);
-  };
 
   return (
     <Page
       title="Setbacks"
       lede="What happened, what came before, and what you will do next. A setback ends nothing that was built."
       actions={
-        <Button variant="primary" onPress={() => void write()}>
+        <Button variant="primary" onPress={() => start('setback')}>
           Write down a setback
         </Button>
       }
     >
-      {failed && <Alert tone="problem">That could not be written to the disk. Nothing was started.</Alert>}
       <dl className={styles.kinds}>
         {kinds.map((kind) => (
           <div key={kind.id} className={styles.kind}>

@@ -14,7 +14,6 @@ import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-unto
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useRole } from '../../hooks/profile/use-profile.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { ActionCard, CardGrid } from '../../ui/card.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -28,7 +27,7 @@ import styles from './today.module.css';
 export function TodayPage() {
   const today = useToday();
   const { front, more } = splitTemplates(templatesInOrder(useRole()));
-  const { start, failure } = useStartEntry();
+  const start = useStartEntry();
   const drafts = useDraftsWorthShowing(useShelf('drafts')) ?? [];
   const change = latestChange(useShelf('positive-changes') ?? []);
   const cards = (templates: readonly Template[]) =>
@@ -45,11 +44,6 @@ export function TodayPage() {
 
   return (
     <Page title={greeting(useHour())} lede={<DayText on={today} />}>
-      {failure && (
-        <Alert tone="problem">
-          A new entry could not be made just now. Everything written before is safe. Please try again.
-        </Alert>
-      )}
       {drafts.length > 0 && <GoOn drafts={drafts} />}
       <Section title={drafts.length > 0 ? 'Or begin something' : 'What would you like to write?'}>
         <CardGrid label="Templates">{cards(front)}</CardGrid>

@@ -7,6 +7,7 @@ import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { EntryView } from './entry-view.tsx';
+import { whyNotSaved } from './save-words.ts';
 
 export function EntryPage({ id }: { readonly id: EntryId }) {
   const found = useEntry(id);
@@ -24,7 +25,10 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
       );
     case 'failed':
       return (
-        <Page title="This entry could not be opened" measure="reading">
+        <Page
+          title={found.isNew ? 'A new entry could not be made' : 'This entry could not be opened'}
+          measure="reading"
+        >
           <Alert
             tone="problem"
             actions={
@@ -33,7 +37,9 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
               </Button>
             }
           >
-            The journal did not answer. Nothing of the entry was changed.
+            {found.isNew
+              ? `The reason: ${whyNotSaved(found.error)}. Everything written before is safe.`
+              : 'The journal did not answer. Nothing of the entry was changed.'}
           </Alert>
         </Page>
       );

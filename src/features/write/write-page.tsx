@@ -6,26 +6,21 @@ import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-unto
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useRole } from '../../hooks/profile/use-profile.ts';
-import { Alert } from '../../ui/alert.tsx';
 import { ActionCard, CardGrid } from '../../ui/card.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { templateIcon } from '../../ui/template-icon.ts';
-import { whyNotSaved } from './save-words.ts';
 import styles from './write.module.css';
 
 export function WritePage() {
   const templates = templatesInOrder(useRole());
-  const { start, failure } = useStartEntry();
+  const start = useStartEntry();
   return (
     <Page
       title="Write"
       lede="With questions to lead you, one at a time, or on an empty page. Whatever you begin is kept as you type."
     >
-      {failure && (
-        <Alert tone="problem">{`A new entry could not be made, because ${whyNotSaved(failure)}. Please try again.`}</Alert>
-      )}
       <CardGrid label="Templates">
         {templates.map(({ id, name, purpose }) => (
           <ActionCard

@@ -7,13 +7,19 @@ import type { Entry } from '../../domain/entry.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import type { CallError } from '../../platform/contract.ts';
 import type { VaultAnswer } from '../../platform/vault-client.ts';
+import { beginEntry, beginningOf } from './beginnings.ts';
 import { usePlatform } from '../platform/use-platform.ts';
 
 export type EntryState =
   | { readonly state: 'loading' }
   | { readonly state: 'missing' }
-  /** The vault could not answer; `retry` asks again. */
-  | { readonly state: 'failed'; readonly error: CallError<'entry.get'>; readonly retry: () => void }
+  /** The vault could not answer, or, for an entry just begun, not make it; `retry` tries again. */
+  | {
+      readonly state: 'failed';
+      readonly isNew: boolean;
+      readonly error: CallError<'entry.get' | 'entry.create'>;
+      readonly retry: () => void;
+    }
   | { readonly state: 'ready'; readonly entry: Entry };
 
 type Held = { readonly id: EntryId; readonly state: EntryState };
@@ -32,11 +38,17 @@ export function useEntry(id: EntryId): EntryState {
       setHeld({ id, state: next });
     });
     const ask = async (): Promise<void> => {
-      const result = await vault.call('entry.get', { id });
+      const beginning = beginningOf(vault, id);
+      const result = await (beginning?.made ?? vault.call('entry.get', { id }));
       if (!isCurrent || isSuperseded) return;
       if (result.ok) setHeld({ id, state: { state: 'ready', entry: result.value } });
       else if (result.error.kind === 'no-such-entry') setHeld({ id, state: { state: 'missing' } });
-      else setHeld({ id, state: { state: 'failed', error: result.error, retry: () => void ask() } });
+      else setHeld({ id, state: { state: 'failed', isNew: beginning !== null, error: result.error, retry } });
+    };
+    const retry = (): void => {
+      const beginning = beginningOf(vault, id);
+      if (beginning) beginEntry(vault, id, beginning.init);
+      void ask();
     };
     void ask();
     return () => {
