@@ -7,6 +7,8 @@ import { bodyLines } from './body/text.ts';
 import { countWords } from './body/words.ts';
 import type { ConversationStage, Entry } from './entry.ts';
 import type { DayOn, EntryId, EpochMs, Month } from './ids.ts';
+import { templateById } from './template/catalog/catalog.ts';
+import { composeTitle } from './template/compose/title.ts';
 import type { TemplateId } from './template/types.ts';
 
 export type EntryItem = {
@@ -16,6 +18,8 @@ export type EntryItem = {
   readonly createdAt: EpochMs;
   readonly updatedAt: EpochMs;
   readonly title: string;
+  /** What to call it in a list while it has no title of its own: made from its answers, else empty. */
+  readonly heading: string;
   /** The first words of the text, at most 180 characters, one line. */
   readonly excerpt: string;
   readonly tags: readonly string[];
@@ -49,6 +53,7 @@ export function toEntryItem(entry: Entry, isEvidence: boolean): EntryItem {
     createdAt: entry.createdAt,
     updatedAt: entry.updatedAt,
     title: entry.title,
+    heading: headingOf(entry),
     excerpt: excerptOf(lines),
     tags: entry.tags,
     words: countWords(lines.join('\n')),
@@ -64,6 +69,11 @@ export const toAnsweredItem = (entry: Entry, isEvidence: boolean): AnsweredItem 
   ...toEntryItem(entry, isEvidence),
   answers: entry.answers,
 });
+
+function headingOf({ template: id, answers }: Entry): string {
+  const template = Object.keys(answers).length === 0 ? null : templateById(id);
+  return template === null ? '' : composeTitle(template, answers);
+}
 
 /** The words of all feelings named in an entry, each once, in the order they were named. */
 function feelingsOf(answers: Answers): readonly string[] {

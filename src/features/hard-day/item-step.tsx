@@ -1,6 +1,5 @@
 /** One dated thing that was true, alone on the page. */
 import { templateById } from '../../domain/template/catalog/catalog.ts';
-import { itemTitle } from '../../domain/item-title.ts';
 import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
@@ -22,10 +21,10 @@ export function ItemStep(props: {
         {templateById(item.template)?.name ?? 'Entry'} · <DayText on={item.entryOn} style="long" />
       </p>
       <h2 id="true-then" className={styles.question}>
-        {itemTitle(item, 'What was true then')}
+        What was true then
       </h2>
       <article className={styles.memory}>
-        <p className={styles.memoryLabel}>What was true then</p>
+        {item.title.trim() !== '' && <h3 className={styles.memoryTitle}>{item.title}</h3>}
         {paragraphs.map((line, index) => (
           <p key={index}>{line}</p>
         ))}

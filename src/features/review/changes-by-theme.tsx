@@ -50,6 +50,7 @@ function Change({ item }: { readonly item: AnsweredItem }) {
       <p className={styles.when}>
         Marked for <DayText on={item.entryOn} style="long" />
       </p>
+      {evidence.length > 0 && <p className={styles.label}>Evidence</p>}
       {evidence.length > 0 && (
         <ul className={styles.evidence} aria-label="Evidence">
           {evidence.map((one, index) => (

@@ -53,6 +53,15 @@ describe('the item of an entry', () => {
     expect(item).toMatchObject({ words: 3, feelings: ['lonely', 'afraid'], isEvidence: true, answers });
   });
 
+  it('has a heading from its answers while it has no title, and none without answers', () => {
+    const answered = entryWith({
+      template: 'gratitude',
+      answers: { what: { text: 'You drove to the clinic.' } },
+    });
+    expect(toEntryItem(answered, false)).toMatchObject({ title: '', heading: 'You drove to the clinic' });
+    expect(toEntryItem(entryWith({ body: paragraphs('Plain words.') }), false).heading).toBe('');
+  });
+
   it('says whether the entry is a draft and whether it lies in the trash', () => {
     expect(toEntryItem(entryWith({}), false)).toMatchObject({ draft: true, trashed: false });
     expect(toEntryItem(entryWith({ finishedAt: 5, trashedAt: 6 }), false)).toMatchObject({

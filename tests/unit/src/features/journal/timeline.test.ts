@@ -15,6 +15,7 @@ function item(on: string, fields: Partial<EntryItem> = {}): EntryItem {
     createdAt: 0,
     updatedAt: 0,
     title: '',
+    heading: '',
     excerpt: '',
     tags: [],
     words: 0,

@@ -17,6 +17,7 @@ const item = (part: Partial<AnsweredItem>): AnsweredItem => ({
   createdAt: 0,
   updatedAt: 0,
   title: '',
+  heading: '',
   excerpt: '',
   tags: [],
   words: 0,
