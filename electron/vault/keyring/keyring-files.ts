@@ -10,7 +10,7 @@ import type { Result } from '../../../src/lib/result.ts';
 import { readySodium } from '../crypto/sodium.ts';
 import type { StorageFailure } from '../log/types.ts';
 import type { VaultFiles } from '../log/vault-files.ts';
-import { errorCode, readWhole, storageFailure, writeWhole } from '../log/vault-files.ts';
+import { errorCode, readWhole, removeIfThere, storageFailure, writeWhole } from '../log/vault-files.ts';
 import { decodeKeyring, encodeKeyring, maxKeyringBytes } from './keyring-format.ts';
 import type { Keyring, KeyringRead, KeyringReadError, KeyringWritten } from './types.ts';
 
@@ -135,13 +135,5 @@ async function writeSynced(files: VaultFiles, path: string, bytes: Uint8Array): 
     await file.sync();
   } finally {
     await file.close();
-  }
-}
-
-async function removeIfThere(files: VaultFiles, path: string): Promise<void> {
-  try {
-    await files.unlink(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
   }
 }

@@ -27,10 +27,15 @@ export class LogIndex {
   #lastSeq: number;
   #lastType: FrameType | null = null;
   #lastFrameEnd: number | null = null;
+  /** Where what a compaction chose to keep ends: older versions before it are there on purpose. */
+  #settledEnd = 0;
+  #settles: boolean;
 
-  constructor(firstTag: Uint8Array, firstSeq: number) {
+  /** `isCompacted`: the frames up to the first manifest were written by a compaction. */
+  constructor(firstTag: Uint8Array, firstSeq: number, isCompacted = false) {
     this.#lastTag = firstTag;
     this.#lastSeq = firstSeq - 1;
+    this.#settles = isCompacted;
   }
 
   get lastTag(): Uint8Array {
@@ -50,6 +55,16 @@ export class LogIndex {
   get liveBytes(): number {
     return this.#liveBytes;
   }
+  /** Of versions that were overtaken since the last compaction: what another one could free at most. */
+  get deadBytes(): number {
+    let dead = 0;
+    for (const [recordId, versions] of this.#versions) {
+      if (versions.length === 1) continue;
+      const newest = this.#newest.get(recordId);
+      for (const ref of versions) if (ref !== newest && ref.offset >= this.#settledEnd) dead += ref.length;
+    }
+    return dead;
+  }
 
   /** Every proven frame, in the order of the file. */
   advance(type: FrameType, ref: FrameRef): void {
@@ -57,6 +72,10 @@ export class LogIndex {
     this.#lastSeq = Math.max(this.#lastSeq, ref.seq);
     this.#lastType = type;
     this.#lastFrameEnd = ref.offset + ref.length;
+    if (type === 'manifest' && this.#settles) {
+      this.#settledEnd = this.#lastFrameEnd;
+      this.#settles = false;
+    }
   }
 
   /** True when it is now the newest version of its record. */
@@ -77,6 +96,11 @@ export class LogIndex {
 
   versions(recordId: RecordId): readonly FrameRef[] {
     return this.#versions.get(recordId) ?? [];
+  }
+
+  /** The versions of every record as they are now; later appends don't change the answer. */
+  snapshot(): readonly (readonly FrameRef[])[] {
+    return Array.from(this.#versions.values(), (versions) => versions.slice());
   }
 
   summary(): { readonly count: number; readonly set: string } {

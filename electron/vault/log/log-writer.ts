@@ -6,18 +6,36 @@
  * is unknown; a cut into acknowledged frames.
  */
 import { concatBytes, equalBytes, toHex } from '../../../src/lib/bytes.ts';
+import { join } from 'node:path';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import { nonceLength } from '../crypto/wrap.ts';
+import { discardNext, writeNext } from './compact.ts';
+import type { NextGeneration } from './compact.ts';
 import type { FrameType } from './frame.ts';
 import { maxRecordBytes, noRecordId, openFrame, sealFrame, tagLength, tagOf } from './frame.ts';
+import { FrameReader } from './frame-reader.ts';
+import { InTurn } from './in-turn.ts';
+import { beginSwitch, logName, settleSwitch } from './generations.ts';
 import type { HeldLock } from './lock-file.ts';
 import type { FrameRef, LogIndex } from './log-index.ts';
 import { encodeManifest } from './manifest.ts';
-import type { AppendError, Log, LogContext, LogHead, RecordId, StorageFailure } from './types.ts';
+import type { ScanKeys } from './scan-frames.ts';
+import { selectVersions } from './select-versions.ts';
+import type { VersionPolicy } from './select-versions.ts';
+import type {
+  AppendError,
+  Compacted,
+  CompactError,
+  Log,
+  LogContext,
+  LogHead,
+  RecordId,
+  StorageFailure,
+} from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
-import { storageFailure, writeWhole } from './vault-files.ts';
+import { closeQuietly, ioError, storageFailure, writeWhole } from './vault-files.ts';
 
 const batchFrames = 256;
 const batchBytes = 4 * 1024 * 1024;
@@ -34,13 +52,15 @@ type Pending = {
 
 export type WriterStart = {
   readonly files: VaultFiles;
-  readonly path: string;
+  readonly dir: string;
   readonly context: LogContext;
   readonly keysOf: (epoch: number) => EpochKeys | null;
   readonly file: VaultFile;
   readonly index: LogIndex;
   readonly lock: HeldLock;
   readonly generation: number;
+  /** Whether it may be written anew by a compaction. */
+  readonly isIntact: boolean;
   /** The end of the last acknowledged frame. */
   readonly end: number;
   /** The file is open for reading only, or has bytes behind `end`: to be put right before the first write. */
@@ -49,7 +69,10 @@ export type WriterStart = {
 
 export class LogWriter implements Log {
   readonly #start: WriterStart;
-  readonly #index: LogIndex;
+  readonly #path: string;
+  readonly #scanKeys: ScanKeys;
+  #index: LogIndex;
+  #generation: number;
   #file: VaultFile;
   #end: number;
   #needsRecovery: boolean;
@@ -59,9 +82,16 @@ export class LogWriter implements Log {
   /** The highest revision accepted into the queue for records that are under way. */
   readonly #queuedRevs = new Map<RecordId, number>();
   #idle: Promise<void> = Promise.resolve();
+  /** Compactions and copies. */
+  readonly #background = new InTurn();
+  /** A switch to this generation has begun, and it isn't known yet how it ended. */
+  #unsettled: NextGeneration | null = null;
 
   constructor(start: WriterStart) {
     this.#start = start;
+    this.#path = join(start.dir, logName);
+    this.#scanKeys = { vaultId: start.context.vaultId, keysOf: start.keysOf };
+    this.#generation = start.generation;
     this.#index = start.index;
     this.#file = start.file;
     this.#end = start.end;
@@ -93,22 +123,117 @@ export class LogWriter implements Log {
   };
 
   head = (): LogHead => ({
-    generation: this.#start.generation,
+    generation: this.#generation,
     seq: this.#index.lastSeq,
     tag: toHex(this.#index.lastTag),
   });
 
-  size: Log['size'] = () => ({ total: this.#end, live: this.#index.liveBytes });
+  size: Log['size'] = () => ({
+    total: this.#end,
+    live: this.#index.liveBytes,
+    dead: this.#index.deadBytes,
+  });
+
+  compact: Log['compact'] = (policy) => this.#background.run(() => this.#compact(policy));
+
+  copy: Log['copy'] = (policy, take) => {
+    // As things are now, not when an earlier piece of work is over; a compaction in between moves the frames.
+    const asked = this.#generation;
+    const records = this.#index.snapshot();
+    return this.#background.run(async () => {
+      try {
+        const reader = new FrameReader(() => this.#file, this.#scanKeys);
+        const now = asked === this.#generation ? records : this.#index.snapshot();
+        for (const ref of await selectVersions(now, reader, policy)) {
+          if (this.#isClosed) return err({ kind: 'closed' });
+          await take(ref.recordId, ref.rev, await reader.read(ref));
+        }
+        return ok(null);
+      } catch (error) {
+        return err(storageFailure(error));
+      }
+    });
+  };
 
   close: Log['close'] = async () => {
     if (this.#isClosed) return ok(null);
     this.#isClosed = true;
+    await this.#background.idle();
     await this.#idle;
     const written = await this.#writeManifest();
     const closed = await this.#closeFile();
     await this.#start.lock.release();
     return written.ok ? closed : written;
   };
+
+  async #compact<Note>(policy: VersionPolicy<Note>): Promise<Result<Compacted, CompactError>> {
+    if (this.#isClosed) return err({ kind: 'closed' });
+    if (!this.#start.isIntact || this.#needsRecovery) return err({ kind: 'not-intact' });
+    if (this.#unsettled !== null || this.#isPumping) return err({ kind: 'overtaken' });
+    const { files, dir, context } = this.#start;
+    const before = { index: this.#index, seq: this.#index.lastSeq, end: this.#end };
+    const isOvertaken = (): boolean =>
+      this.#isClosed || this.#isPumping || this.#needsRecovery || this.#index.lastSeq !== before.seq;
+    const next = await writeNext({
+      files,
+      dir,
+      context,
+      scanKeys: this.#scanKeys,
+      index: before.index,
+      reader: new FrameReader(() => this.#file, this.#scanKeys),
+      generation: this.#generation + 1,
+      policy,
+      isOvertaken,
+    });
+    if (!next.ok) return next;
+    if (isOvertaken()) {
+      await discardNext(files, dir);
+      return err({ kind: 'overtaken' });
+    }
+    return this.#switchTo(next.value, before.end);
+  }
+
+  /** Saves that are asked for meanwhile wait in the queue. */
+  async #switchTo(next: NextGeneration, before: number): Promise<Result<Compacted, CompactError>> {
+    const { files, dir } = this.#start;
+    this.#isPumping = true;
+    this.#unsettled = next;
+    let failure: StorageFailure | null = null;
+    try {
+      await beginSwitch(files, dir);
+    } catch (error) {
+      failure = storageFailure(error);
+    }
+    try {
+      await this.#settleSwitch();
+    } catch (error) {
+      failure ??= storageFailure(error);
+    } finally {
+      this.#idle = this.#pump();
+    }
+    if (this.#generation === next.generation) {
+      return ok({ generation: next.generation, before, after: next.end });
+    }
+    return err(failure ?? { kind: 'storage', reason: 'other' });
+  }
+
+  /** Rejects as long as the disk doesn't say which generation is in place. Until then nothing may be written. */
+  async #settleSwitch(): Promise<void> {
+    const next = this.#unsettled;
+    if (next === null) return;
+    const { files, dir } = this.#start;
+    const file = await settleSwitch(files, dir, next.generation);
+    this.#unsettled = null;
+    if (file === null) {
+      await discardNext(files, dir);
+      return;
+    }
+    await closeQuietly(this.#file);
+    this.#file = file;
+    this.#index = next.index;
+    this.#end = next.end;
+    this.#generation = next.generation;
+  }
 
   #refuseBugs(recordId: RecordId, rev: number): void {
     if (!/^[0-9a-f]{32}$/.test(recordId) || recordId === noRecordId) {
@@ -168,6 +293,7 @@ export class LogWriter implements Log {
   /** The number of the first frame of the batch. */
   async #writeBatch(batch: readonly Pending[]): Promise<Result<number, StorageFailure>> {
     try {
+      await this.#settleSwitch();
       if (this.#needsRecovery) await this.#recover();
       const frames = this.#seal(batch);
       await this.#refuseForeignChange();
@@ -210,7 +336,7 @@ export class LogWriter implements Log {
   /** A file that was deleted or changed by somebody else must not swallow saves. */
   async #refuseForeignChange(): Promise<void> {
     const { size, links } = await this.#file.stat();
-    if (links === 0 || size !== this.#end) throw ioError();
+    if (links === 0 || size !== this.#end) throw ioError('The log is not as it was left');
   }
 
   async #tryRecover(): Promise<void> {
@@ -227,10 +353,11 @@ export class LogWriter implements Log {
    * anew, proves that it still ends in that frame where it should, cuts what follows, and syncs.
    */
   async #recover(): Promise<void> {
-    const fresh = await this.#start.files.open(this.#start.path, 'read-write');
+    const fresh = await this.#start.files.open(this.#path, 'read-write');
     try {
       const { size, links } = await fresh.stat();
-      if (links === 0 || size < this.#end || !(await this.#endsAsKnown(fresh))) throw ioError();
+      if (links === 0 || size < this.#end || !(await this.#endsAsKnown(fresh)))
+        throw ioError('The log is not as it was left');
       if (size > this.#end) await fresh.truncate(this.#end);
       await fresh.datasync();
     } catch (error) {
@@ -267,15 +394,5 @@ export class LogWriter implements Log {
     } catch (error) {
       return err(storageFailure(error));
     }
-  }
-}
-
-const ioError = (): Error => Object.assign(new Error('The log is not as it was left'), { code: 'EIO' });
-
-async function closeQuietly(file: VaultFile): Promise<void> {
-  try {
-    await file.close();
-  } catch (error) {
-    storageFailure(error);
   }
 }

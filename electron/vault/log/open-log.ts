@@ -13,11 +13,13 @@ import type { HeaderRead } from './file-header.ts';
 import { decodeHeader, encodeHeader, firstLink, headerLength } from './file-header.ts';
 import type { HeldLock } from './lock-file.ts';
 import { takeLock } from './lock-file.ts';
+import { finishSwitch, logName, tidyGenerations } from './generations.ts';
 import { LogIndex } from './log-index.ts';
 import { LogWriter } from './log-writer.ts';
 import { realProcesses } from './processes.ts';
 import type { ReadLog } from './read-log.ts';
-import { readLog } from './read-log.ts';
+import { framesOf, readLog } from './read-log.ts';
+import type { ScanKeys } from './scan-frames.ts';
 import type {
   LogContext,
   LogCreateError,
@@ -27,9 +29,8 @@ import type {
   StorageFailure,
 } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
-import { errorCode, storageFailure, writeWhole } from './vault-files.ts';
+import { errorCode, removeIfThere, storageFailure, writeWhole } from './vault-files.ts';
 
-export const logName = 'journal.jl';
 const tornName = 'journal.torn';
 
 const damagedLog = { kind: 'damaged', what: 'log' } as const;
@@ -71,13 +72,14 @@ export async function createLog(
   const index = new LogIndex(firstLink(header), header.firstSeq);
   const log = new LogWriter({
     files,
-    path,
+    dir,
     context,
     keysOf: keysByEpoch(context),
     file,
     index,
     lock,
     generation: header.generation,
+    isIntact: true,
     end: headerLength,
     needsRecovery: false,
   });
@@ -104,11 +106,11 @@ async function openLocked(
   context: LogContext,
   lock: HeldLock,
 ): Promise<Result<OpenLog, LogOpenError>> {
-  const path = join(dir, logName);
-  const attempt = await openForBoth(files, path);
+  const keysOf = keysByEpoch(context);
+  const scanKeys = { vaultId: context.vaultId, keysOf };
+  const attempt = await openOrFinish(files, dir, scanKeys);
   if ('kind' in attempt) return err(attempt);
   const { file, readOnly } = attempt;
-  const keysOf = keysByEpoch(context);
   try {
     const { size } = await file.stat();
     const start = new Uint8Array(Math.min(size, headerLength));
@@ -120,7 +122,7 @@ async function openLocked(
       return err(refusal);
     }
     const known = header.kind === 'good' ? header.header : null;
-    const read = await readLog(file, size, known, { vaultId: context.vaultId, keysOf });
+    const read = await readLog(file, framesOf(size), known, scanKeys);
     if (known === null && read.report.frames === 0) {
       await quietly(() => file.close());
       return err(damagedLog);
@@ -131,15 +133,20 @@ async function openLocked(
       header: await mendHeader(file, header, readOnly),
       readOnly,
     };
+    const isIntact = isUndamaged(report);
+    if (readOnly === null) {
+      await tidyGenerations(files, dir, isIntact && report.manifest.kind === 'verified');
+    }
     const log = new LogWriter({
       files,
-      path,
+      dir,
       context,
       keysOf,
       file,
       index: read.index,
       lock,
       generation: known?.generation ?? 0,
+      isIntact: isIntact && readOnly === null,
       end: read.end,
       needsRecovery: readOnly !== null || (read.torn !== null && !isCut),
     });
@@ -155,6 +162,26 @@ function refuse(header: HeaderRead, context: LogContext): LogOpenError | null {
   if (header.kind === 'lost') return null;
   const isOurs = header.header.kind === 'live' && equalBytes(header.header.vaultId, context.vaultId);
   return isOurs ? null : damagedLog;
+}
+
+/** Nothing in the file but what was written: only then may a compaction write it anew, so that no trace is lost. */
+const isUndamaged = (report: LogReport): boolean =>
+  report.header !== 'lost' &&
+  report.quarantined.length === 0 &&
+  report.brokenLinks.length === 0 &&
+  report.staleRecords.length === 0 &&
+  report.manifest.kind !== 'mismatch';
+
+/** A missing log may be one that a compaction had just taken out of its place. */
+async function openOrFinish(files: VaultFiles, dir: string, keys: ScanKeys): ReturnType<typeof openForBoth> {
+  const path = join(dir, logName);
+  const attempt = await openForBoth(files, path);
+  if (!('kind' in attempt) || attempt.kind !== 'damaged') return attempt;
+  try {
+    return (await finishSwitch(files, dir, keys)) ? await openForBoth(files, path) : attempt;
+  } catch (error) {
+    return storageFailure(error);
+  }
 }
 
 /** A disk that cannot be written must still be read. */
@@ -204,11 +231,7 @@ async function cutTorn(files: VaultFiles, dir: string, file: VaultFile, read: Re
 
 /** Only the last torn tail is kept: it was never acknowledged, this is for somebody who wants to look. */
 async function keepTorn(files: VaultFiles, path: string, torn: Uint8Array): Promise<void> {
-  try {
-    await files.unlink(path);
-  } catch (error) {
-    if (errorCode(error) !== 'ENOENT') throw error;
-  }
+  await removeIfThere(files, path);
   const side = await files.open(path, 'create');
   try {
     await writeWhole(side, torn, 0);

@@ -31,24 +31,37 @@ export type ReadLog = {
   readonly torn: Uint8Array | null;
 };
 
-/** `header` is null when both copies are lost: then the beginning of the chain cannot be checked. */
+type OnRecord = (ref: FrameRef, plaintext: Uint8Array) => void;
+
+/** Where the frames of a live file lie. */
+export const framesOf = (size: number): { readonly start: number; readonly end: number } => ({
+  start: Math.min(headerLength, size),
+  end: size,
+});
+
+/**
+ * `header` is null when both copies are lost: then the beginning of the chain cannot be checked. With `onRecord`, every
+ * version is told as it is read and `records` stays empty, so that no plaintext is kept.
+ */
 export async function readLog(
   file: VaultFile,
-  size: number,
+  range: { readonly start: number; readonly end: number },
   header: FileHeader | null,
   keys: ScanKeys,
+  onRecord: OnRecord | null = null,
 ): Promise<ReadLog> {
-  const collector = new Collector(header);
-  await scanFrames(file, { start: Math.min(headerLength, size), end: size }, keys, {
+  const collector = new Collector(header, onRecord);
+  await scanFrames(file, range, keys, {
     frame: (offset, length, opened, mended) => collector.frame(offset, length, opened, mended),
-    damage: (range) => collector.damage(range),
+    damage: (damaged) => collector.damage(damaged),
     tail: (offset, bytes) => collector.tail(offset, bytes),
   });
-  return collector.finish(size);
+  return collector.finish(range.end);
 }
 
 class Collector {
   readonly #header: FileHeader | null;
+  readonly #onRecord: OnRecord | null;
   readonly #index: LogIndex;
   readonly #newest = new Map<RecordId, OpenedRecord>();
   /** Record frames in the order of the file: what a manifest in between is checked against. */
@@ -63,12 +76,14 @@ class Collector {
   #lastManifest: { readonly manifest: Manifest; readonly accepted: number } | null = null;
   #torn: { readonly offset: number; readonly bytes: Uint8Array } | null = null;
 
-  constructor(header: FileHeader | null) {
+  constructor(header: FileHeader | null, onRecord: OnRecord | null) {
     this.#header = header;
+    this.#onRecord = onRecord;
     this.#linkUnknown = header === null;
     this.#index = new LogIndex(
       header === null ? new Uint8Array(16) : firstLink(header),
       header?.firstSeq ?? 1,
+      (header?.generation ?? 1) > 1,
     );
   }
 
@@ -138,7 +153,9 @@ class Collector {
       // The very same frame a second time adds nothing.
       if (this.#index.versions(ref.recordId).some((version) => equalBytes(version.tag, ref.tag))) return;
     }
-    if (!this.#index.add(ref)) return;
+    const isNewest = this.#index.add(ref);
+    this.#onRecord?.(ref, plaintext);
+    if (!isNewest || this.#onRecord !== null) return;
     this.#newest.set(ref.recordId, { recordId: ref.recordId, rev: ref.rev, seq: ref.seq, plaintext });
   }
 

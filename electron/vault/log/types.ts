@@ -6,6 +6,7 @@ import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import type { Random } from '../crypto/random.ts';
 import type { ProcessTable } from './processes.ts';
+import type { VersionPolicy } from './select-versions.ts';
 
 /** 32 lower-case hex digits: 16 random bytes on the disk. */
 export type RecordId = string;
@@ -40,6 +41,17 @@ export type AppendError =
   | StorageFailure
   /** Larger than `maxRecordBytes`. Nothing was written. */
   | { readonly kind: 'too-large' }
+  | { readonly kind: 'closed' };
+
+export type Compacted = { readonly generation: number; readonly before: number; readonly after: number };
+
+/** After each of these the log is as it was; only after `storage` it may take until the disk answers again. */
+export type CompactError =
+  | StorageFailure
+  /** Something was saved meanwhile. Nothing was changed; try again when it is quiet. */
+  | { readonly kind: 'overtaken' }
+  /** Damage was found at opening, or nothing can be written: the file stays as it is. */
+  | { readonly kind: 'not-intact' }
   | { readonly kind: 'closed' };
 
 /** The newest readable version of one record. */
@@ -124,8 +136,21 @@ export type Log = {
   /** Reads one version from the disk again; null when it isn't there or can't be opened. */
   readonly read: (recordId: RecordId, rev: number) => Promise<Result<Uint8Array | null, StorageFailure>>;
   readonly head: () => LogHead;
-  /** Bytes of the file, and of those frames that are the newest of their record. */
-  readonly size: () => { readonly total: number; readonly live: number };
+  /**
+   * Bytes of the file, of those frames that are the newest of their record, and of those that were overtaken since the
+   * last compaction.
+   */
+  readonly size: () => { readonly total: number; readonly live: number; readonly dead: number };
+  /** Writes the file anew without what the policy doesn't want. Saves go on meanwhile, and overtake it. */
+  readonly compact: <Note>(policy: VersionPolicy<Note>) => Promise<Result<Compacted, CompactError>>;
+  /**
+   * Hands over every version that the policy wants, as they were when asked, oldest first, one at a time. Saves go on
+   * meanwhile. Rejections of `take` with a file error are answered like the log's own.
+   */
+  readonly copy: <Note>(
+    policy: VersionPolicy<Note>,
+    take: (recordId: RecordId, rev: number, plaintext: Uint8Array) => Promise<void>,
+  ) => Promise<Result<null, StorageFailure | { readonly kind: 'closed' }>>;
   /** Waits for the queue, writes the manifest, lets go of the lock. The log is closed whatever the answer. */
   readonly close: () => Promise<Result<null, StorageFailure>>;
 };

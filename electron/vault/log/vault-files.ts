@@ -132,3 +132,22 @@ export async function writeWhole(file: VaultFile, bytes: Uint8Array, position: n
     written += count;
   }
 }
+
+export async function removeIfThere(files: VaultFiles, path: string): Promise<void> {
+  try {
+    await files.unlink(path);
+  } catch (error) {
+    if (errorCode(error) !== 'ENOENT') throw error;
+  }
+}
+
+/** What was read is not what must be there. */
+export const ioError = (message: string): Error => Object.assign(new Error(message), { code: 'EIO' });
+
+export async function closeQuietly(file: VaultFile): Promise<void> {
+  try {
+    await file.close();
+  } catch (error) {
+    storageFailure(error);
+  }
+}

@@ -14,6 +14,7 @@ import type { Clock } from '../store/clock.ts';
 import { JournalStore } from '../store/journal-store.ts';
 import { readRecords } from '../store/read-records.ts';
 import { recordLogOf } from '../store/record-log.ts';
+import { compactWhenWasteful } from './compact-when-wasteful.ts';
 import { searchParts } from './search-parts.ts';
 
 export type OpenJournalOptions = {
@@ -68,7 +69,10 @@ export class OpenJournal {
     this.quarantined = content.quarantined.size + opened.report.quarantined.length;
   }
 
-  /** Fills the page's replica, then makes search ready. Resolves when both are done or the journal was closed. */
+  /**
+   * Fills the page's replica, makes search ready, then writes a wasteful log anew. Resolves when all is done or the
+   * journal was closed.
+   */
   async begin(): Promise<void> {
     await this.#feed.start();
     let characters = 0;
@@ -83,6 +87,7 @@ export class OpenJournal {
       const entry = projections.get(id);
       if (entry !== undefined) characters += this.search.prepare(entry);
     }
+    if (!this.#closed) await compactWhenWasteful(this.#options.opened.log, 'idle');
   }
 
   /** Waits for every save asked for, closes the log, wipes the keys. The journal is closed whatever the answer. */
@@ -91,6 +96,7 @@ export class OpenJournal {
     this.#feed.stop();
     try {
       await this.store.idle();
+      await compactWhenWasteful(this.#options.opened.log, 'closing');
       return await this.#options.opened.log.close();
     } finally {
       this.#options.wipeKeys();

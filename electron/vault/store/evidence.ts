@@ -8,7 +8,7 @@ import type { EntryId } from '../../../src/domain/ids.ts';
 const none: ReadonlySet<EntryId> = new Set();
 
 /** The entries that this one names, if it is a positive change outside the trash. */
-export function evidenceOf(entry: Entry | null): ReadonlySet<EntryId> {
+function evidenceOf(entry: Entry | null): ReadonlySet<EntryId> {
   if (entry === null || entry.template !== 'positive-change' || entry.trashedAt !== null) return none;
   const named = new Set<EntryId>();
   for (const answer of Object.values(entry.answers)) {

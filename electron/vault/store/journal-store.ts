@@ -25,7 +25,7 @@ import type { RecordLog } from './record-log.ts';
 import { sameJson } from './same-json.ts';
 
 /** In bytes of encoded JSON. */
-export const largestRecord = 32 * 1024 * 1024;
+const largestRecord = 32 * 1024 * 1024;
 /** What hard day remembers: enough to never show the same twice in a row, small enough to write each time. */
 const hardDayMemory = 200;
 
