@@ -43,7 +43,7 @@ export const defaultSettings: Settings = {
 
 /** Kept as given, but for control characters; at most 120 characters (code points) after trimming. */
 export const journalNameMax = 120;
-export const journalNameSchema = v.pipe(v.string(), v.maxLength(2_000));
+const journalNameSchema = v.pipe(v.string(), v.maxLength(2_000));
 
 export type AboutApp = {
   readonly version: string;

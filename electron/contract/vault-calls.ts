@@ -3,8 +3,6 @@
  * the events that come back. Carried as plain structured-clone messages over one MessagePort per page load.
  * What must never happen: a key in a value; a call that is answered while locked, save those named here.
  */
-import type { Answers } from '../../src/domain/answer.ts';
-import type { Body } from '../../src/domain/body/types.ts';
 import type { AnsweredItem, EntryItem, MonthItems, Shelf } from '../../src/domain/entry-item.ts';
 import type { Entry, EntryPatch, NewEntry } from '../../src/domain/entry.ts';
 import type { DayOn, EntryId, EpochMs, JournalId } from '../../src/domain/ids.ts';
@@ -109,5 +107,3 @@ export type FeedBatch = {
   readonly shelves: { readonly [S in Shelf]?: readonly AnsweredItem[] };
   readonly profile?: Profile;
 };
-
-export type { Answers, Body };

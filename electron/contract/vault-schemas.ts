@@ -12,10 +12,10 @@ import type { TemplateId } from '../../src/domain/template/types.ts';
 
 const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
-export const entryIdSchema = v.custom<EntryId>((x) => typeof x === 'string' && isEntryId(x));
+const entryIdSchema = v.custom<EntryId>((x) => typeof x === 'string' && isEntryId(x));
 export const journalIdSchema = v.custom<JournalId>((x) => typeof x === 'string' && isJournalId(x));
-export const daySchema = v.custom<DayOn>((x) => typeof x === 'string' && isDayOn(x));
-export const templateIdSchema = v.custom<TemplateId>(
+const daySchema = v.custom<DayOn>((x) => typeof x === 'string' && isDayOn(x));
+const templateIdSchema = v.custom<TemplateId>(
   (x) =>
     typeof x === 'string' &&
     ((builtInTemplateIds as readonly string[]).includes(x) || /^custom-[0-9a-f]{32}$/.test(x)),
@@ -88,5 +88,3 @@ export const vaultCallSchemas = {
   'hardDay.shown': v.strictObject({ on: daySchema, id: entryIdSchema }),
   'profile.save': v.strictObject({ role: v.picklist(roles) }),
 } as const;
-
-export type VaultCallName = keyof typeof vaultCallSchemas;

@@ -82,7 +82,7 @@ function refuseDebuggers(): void {
   process.exit(1);
 }
 
-export function isTestBuild(): boolean {
+function isTestBuild(): boolean {
   try {
     const own: unknown = JSON.parse(fs.readFileSync(path.join(app.getAppPath(), 'package.json'), 'utf8'));
     return typeof own === 'object' && own !== null && 'tendTestBuild' in own && own.tendTestBuild === true;

@@ -34,8 +34,8 @@ export type LockPorts = {
   readonly destroyWindow: () => void;
 };
 
-export const lockPatienceMs = 1_500;
-export const closePatienceMs = 4_000;
+const lockPatienceMs = 1_500;
+const closePatienceMs = 4_000;
 
 export class LockFlow {
   #ports: LockPorts;

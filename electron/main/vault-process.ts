@@ -24,7 +24,7 @@ type Running = {
   connected: boolean;
 };
 
-export const shutdownPatienceMs = 2_000;
+const shutdownPatienceMs = 2_000;
 
 export class VaultProcess {
   #ports: VaultPorts;

@@ -20,7 +20,6 @@ export type {
   CallMessage,
   CallName,
   CallResult,
-  CallValue,
   Created,
   FeedBatch,
   HardDayItem,
@@ -29,11 +28,4 @@ export type {
   Unlocked,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
-export type {
-  BoundaryError,
-  CreateError,
-  DamageError,
-  SaveError,
-  StorageError,
-  UnlockError,
-} from '../../electron/contract/errors.ts';
+export type { BoundaryError, CreateError, UnlockError } from '../../electron/contract/errors.ts';

@@ -15,7 +15,7 @@ export type CardProps = {
   readonly children: ReactNode;
 };
 
-export function Card({ as: Tag = 'article', label, look = 'sheet', children }: CardProps) {
+function Card({ as: Tag = 'article', label, look = 'sheet', children }: CardProps) {
   return (
     <Tag
       className={cx(styles['card'], styles[look])}

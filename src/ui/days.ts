@@ -31,7 +31,7 @@ export function formatDay(on: string, locale: string, style: DayStyle): string {
 }
 
 /** 0 for the first day of the locale's week, up to 6. */
-export const weekdayIndex = (date: CalendarDate, locale: string): number => getDayOfWeek(date, locale);
+const weekdayIndex = (date: CalendarDate, locale: string): number => getDayOfWeek(date, locale);
 
 /** The first day of the locale's week that `date` is in. */
 export const weekStart = (date: CalendarDate, locale: string): CalendarDate =>

@@ -18,7 +18,7 @@ export const days: fc.Arbitrary<DayOn> = fc
 export const instants = fc.integer({ min: 0, max: 4_000_000_000_000 });
 
 /** Text as people type it: any script, emoji, markup characters. Never empty. */
-export const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
+const texts = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
 const marks: fc.Arbitrary<readonly BodyMark[]> = fc
   .record({
@@ -78,7 +78,7 @@ const blocks = fc.letrec<{ block: BodyNode; item: readonly BodyNode[] }>((tie) =
 
 export const bodies: fc.Arbitrary<Body> = fc
   .array(blocks, { minLength: 1, maxLength: 5 })
-  .map((content) => ({ type: 'doc', content }) as Body);
+  .map((content) => ({ type: 'doc', content }));
 
 const feelingMarks: fc.Arbitrary<FeelingMark> = fc.record({
   word: texts,
@@ -97,7 +97,7 @@ export const answer: fc.Arbitrary<Answer> = fc.record(
   { requiredKeys: ['text'] },
 );
 const keys = fc.stringMatching(/^[a-z][a-z0-9-]{0,15}$/);
-export const answersOf: fc.Arbitrary<Answers> = fc.dictionary(keys, answer, {
+const answersOf: fc.Arbitrary<Answers> = fc.dictionary(keys, answer, {
   maxKeys: 6,
   noNullPrototype: true,
 });

@@ -48,7 +48,7 @@ type Fixtures = {
 };
 
 /** The one app a test runs at a time. Lives as long as the test. */
-export class Started {
+class Started {
   running: Running | null = null;
   printed = '';
   readonly #profile: string;

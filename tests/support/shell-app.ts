@@ -73,7 +73,7 @@ export type Shell = {
   readonly output: () => string;
 };
 
-export const journalId = 'ab'.repeat(16);
+const journalId = 'ab'.repeat(16);
 
 export const test = base.extend<{ start: (extra?: Extra) => Promise<Shell> }>({
   // eslint-disable-next-line no-empty-pattern

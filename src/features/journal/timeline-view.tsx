@@ -4,6 +4,7 @@ import type { EntryItem, MonthItems } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import type { TemplateId } from '../../domain/template/types.ts';
 import { builtInTemplateIds } from '../../domain/template/types.ts';
+import { useIsEverythingLoaded } from '../../hooks/entries/use-months.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
@@ -19,6 +20,7 @@ const step = 60;
 const all = 'all';
 
 export function TimelineView({ months }: { readonly months: readonly MonthItems[] | undefined }) {
+  const isEverythingLoaded = useIsEverythingLoaded();
   const [template, setTemplate] = useState<TemplateId | null>(null);
   const [tag, setTag] = useState<string | null>(null);
   const [limit, setLimit] = useState(step);
@@ -30,6 +32,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
   const used = useMemo(() => templatesInUse(months ?? []), [months]);
   if (!timeline || !months) return null;
 
+  if (months.length === 0 && !isEverythingLoaded) return null;
   if (months.length === 0)
     return (
       <EmptyState illustration={<OpenNotebook />} title="Nothing written yet">

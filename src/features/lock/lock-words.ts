@@ -25,7 +25,7 @@ const problem = (words: string, more: Partial<Omit<LockProblem, 'words'>> = {}):
 
 type StorageReason = Extract<CreateError, { kind: 'storage' }>['reason'];
 
-export function storageWords(reason: StorageReason): string {
+function storageWords(reason: StorageReason): string {
   switch (reason) {
     case 'disk-full':
       return 'The disk is full. Make some room, then try again.';

@@ -17,7 +17,7 @@ const spelled = [
   'twelve',
 ];
 
-export const amount = (count: number, one: string, many: string): string =>
+const amount = (count: number, one: string, many: string): string =>
   `${spelled[count] ?? String(count)} ${count === 1 ? one : many}`;
 
 const capital = (sentence: string): string => sentence.charAt(0).toUpperCase() + sentence.slice(1);

@@ -2,11 +2,11 @@
 import { useMemo } from 'react';
 import type { EntryPatch, NewEntry } from '../../domain/entry.ts';
 import type { EntryId } from '../../domain/ids.ts';
-import type { CallError, CallResult, SaveError } from '../../platform/contract.ts';
+import type { CallResult } from '../../platform/contract.ts';
 import { beginEntry } from './beginnings.ts';
 import { usePlatform } from '../platform/use-platform.ts';
 
-export type { CallError, CallResult, SaveError };
+export type { CallResult };
 
 export type EntryActions = {
   /** Answers the new entry's id at once; its page waits until it is made and says so if it can't be. */

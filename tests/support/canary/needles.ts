@@ -6,8 +6,8 @@ import { randomInt } from 'node:crypto';
 
 /** Letters that survive JSON, URLs and case folding unchanged, so that each form below is the only one of its kind. */
 const alphabet = 'bcdfghjkmnpqrstvwxz23456789';
-export const canaryLength = 24;
-export const pieceLength = 8;
+const canaryLength = 24;
+const pieceLength = 8;
 
 export function makeCanary(): string {
   return Array.from({ length: canaryLength }, () => alphabet[randomInt(alphabet.length)]).join('');
@@ -16,7 +16,7 @@ export function makeCanary(): string {
 export type Needle = { readonly canary: string; readonly form: string; readonly bytes: Buffer };
 
 /** Every form of one canary, whole. */
-export function formsOf(canary: string): readonly Needle[] {
+function formsOf(canary: string): readonly Needle[] {
   const utf8 = Buffer.from(canary, 'utf8');
   const utf16 = Buffer.from(canary, 'utf16le');
   const forms: Needle[] = [

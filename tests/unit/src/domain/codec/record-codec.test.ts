@@ -17,7 +17,7 @@ const records: fc.Arbitrary<DomainRecord> = fc.oneof(
   entries.map((value): DomainRecord => ({ kind: 'entry', value })),
   fc
     .record({ role: fc.constantFrom('recovering', 'partner', 'unspecified'), updatedAt: instants })
-    .map((value) => ({ kind: 'profile', value }) as DomainRecord),
+    .map((value) => ({ kind: 'profile' as const, value })),
   fc
     .array(fc.record({ entryId: entryIds, on: days }))
     .map((shown): DomainRecord => ({ kind: 'hard-day', value: { shown } })),
