@@ -1,0 +1,120 @@
+/** A reason offered as an excuse or a defence. */
+import type { RuleSet } from '../rule.ts';
+
+const own =
+  'that|this|it ( ~be|~do|gives|gave ) ( not|no|never|my) || no || none || neither || not || still || i ( know|chose|choose|will|own|want|did|take|was-the|should|lied|still|could|am-the|am going|am learning|am working|promise|have to|need to|told|rang|called|stayed|said|wrote|hear|do|would) || now || next || today || here || from || words || saying || sorry || you ( did not|deserve|deserved|are right|were right|trusted|have every|do not|should not)';
+const misdeed =
+  `( @past || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|late|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
+const excuse =
+  `( i ( @mid )* ( stressed|tired|exhausted|lonely|bored|drunk|anxious|depressed|angry|upset|hurt|ill|sick|scared|afraid|frightened|overwhelmed|down|low|wound|desperate|worried|half-asleep|knackered|shattered|rejected|ashamed|frustrated|starved|unloved|needed|need|wanted|need|thought|knew|figured|panicked|deserve|had|could not|did not|can not|felt|feel|was|am|get|got|never|do not|would have|hate ) || you|she|he|they || it ( was|is|had|has|would|felt|seemed|started|got) || ( the|my|our|this|that ) ( #a )* ( #n ) || work|life|things|everything|nobody|there|we|money|sleep|everyone|men|boredom|stress|christmas|with|after|when|what|of|no|all|#N )`;
+
+export const justifying: RuleSet = {
+  kind: 'justifying',
+  clearedBy: ['quoted', 'reported', 'denied', 'owned', 'guess'],
+  families: [
+    {
+      id: 'but-after-sorry',
+      why: 'What comes after but tends to be all that is heard of an apology.',
+      suggestion: 'The apology could end before “but”. The reason can have its own sentence, later, if it is asked for.',
+      reach: 'clause',
+      phrases: [
+        `( sorry|~apologize|regret|apologies || take responsibility || my fault || i own || my bad || i was wrong || i did wrong || hold my hands up || i admit || i accept || guilty ) ( !( but ) ( _ || ,|-- ) ){0,16} [ but|though|only|however|although ( ,|@adv|when|then|to be fair|honestly|you know|in )* !( ${own} ) ${excuse} ]`,
+        `( i|we @mid* ) ( !( . ) ${misdeed} ) ( !( but ) ( _ || ,|-- ) ){0,14} [ but|though|only|however|although ( ,|@adv|when|then|in|honestly|you know )* !( only for|a|on ) !( just for ) !( ${own} ) ${excuse} ]`,
+        `( i know|realize ) ( i|it|that|we ) _{0,10} ,? [ but ( ,|@adv|honestly )* !( ${own} ) ${excuse} ]`,
+        `^ ( @past|~slip|~mess|late|shouted|yes ) ( !( but ) ( _ || ,|-- ) ){0,8} [ but ( ,|@adv|honestly )* !( ${own} ) ${excuse} ]`,
+        `( ^ || , || -- ) [ but ( ,|@adv|honestly|then )* ( with|after|given|what|who|when|how|considering ) _ ]`,
+      ],
+    },
+    {
+      id: 'because',
+      why: 'The because stands where the responsibility could stand.',
+      suggestion: 'Which part was your decision? That part can stand without a because.',
+      reach: 'clause',
+      phrases: [
+        `( i|we @mid* ) ( !( .|because ) ${misdeed} ) ( !( because|since|and i|? ) ( _ || ,|-- ) ){0,12} [ because|since|as|due|thanks !( i ( @mid )* ( chose|choose|wanted to|decided|value|love|am the|promised|agreed|know it|trust|respect) ) !( of ( what|my choice|me ) ) !( we agreed|promised|said ) !( you ( deserve|asked|have|had) ( @adv )* ( to|me|a|the|right|every|it) ) ( to|of )? ( ${excuse} || #n|my|your|her|his|all|that|how ) ]`,
+        `^ [ because ( i|you|she|he|it|we|the|my|your|that|of|there ) _{1,12} ,? ] ( that|i ( @mid )* ( ${misdeed} ) )`,
+        `( the|my|only ( only|main|real )? reason ( that|why )? i|it|this ( @mid|do|not )* _{1,6} ~be ) ( that|because|your|you|to|stress|how )?`,
+        `( ( which|that|this ) ~be ( @adv )* ( why|what made|how ) ) ( i|it|this|we|that ) ( @mid )* ( @past || ~do it || ~happen || ~slip || ~look || ~lie || ~hide || ~go || ~end || ~need || ~turn )`,
+        `[ ( i|we @mid* ( tired|exhausted|drunk|drinking|stressed|lonely|bored|wasted|half-asleep|hungover|knackered|stressed-out|burned-out|shattered|jetlagged || had _{0,3} drink|drinks|pints|beers|glasses|wine|few ) ) _{0,6} ,|so|and ] ( so|and|, )* ( i ( @adv|do|did )* ( not|hardly|barely ) ( @adv )* ( know|thinking|think|myself|responsible ) || yeah|yes|there|what || it ( just )? happened || of course || naturally )`,
+        `it ~be late and i ( @mid )* _{1,4} so`,
+        `( i ( was|am|were ) not ( @adv )* ( myself|thinking|thinking straight || in my right mind || in a good place || in the right ( place|mind|headspace|head space) || well || feeling myself ) )`,
+        `( i ~be|have ( been )? ( under ( a lot of || so much || huge || enormous || terrible || too much || great )? ( #a )* pressure|stress|strain || going through ( a lot || so much || hell || a ( #a )* ( time|patch|phase|period|year )|something|it ) || in a ( #a )* ( bad|dark|low|rough|difficult|vulnerable|funny|weird ) ( place|way|spot|patch|mood|time) || at a low ebb || at my wits ) )`,
+        `( with|given|considering|after ) ( my|the|that|this|all|everything|what|how ) _{0,6} ( i @mid* _{0,5} || it @mid* || what || you @mid* || who || anyone ) ( @adv )* ( surprised|wonder|bound|surprise|deserve|entitled|allowed|normal|natural|no-wonder|blame|chance|supposed|meant|needed|need|had-to|had|worse|owed|think|expect|snap|snapped)`,
+        `( after ( everything|all|what|the ( #a )* ( day|week|month|year|time|night|morning)) ( that|which )? ( you|she|he|i|we|they ) ( @mid )* ( ~put|~do|~have|~go|~say|~be) ( me|to|through|this|us|a )* ) ,? ( i|who|what|it|anyone|can|are|do|is|you )`,
+      ],
+    },
+    {
+      id: 'no-choice',
+      why: 'This says there was no other way, which puts the choice somewhere else.',
+      suggestion: 'What else could you have done, even something small? That is where the choice was yours.',
+      reach: 'clause',
+      phrases: [
+        `( i|we @mid* ( had|have|got|saw|was|left ) ( @adv|me )* ( no|not|little ) ( any|much|other|real|a )* ( choice|option|options|alternative|alternatives) )`,
+        `what ( else )? ( ~be i || ~do you || could i || would you || can i || should i || ~be a man || ~do she|he || other choice) ( @adv|else|really )* ( supposed|meant|expect|to|do|have|think|going|want)`,
+        `what|where|how else ( was|could|am|would|is|can) ( i|a) `,
+        `( what did you|she|he ( @adv )* ( expect|think|want) )`,
+        `( anyone|anybody|any ( man|woman|bloke|wife|husband|guy|person)|you|everyone|everybody|most people|she|he|any normal person ) ( _{0,6} ) would ( @adv )* have ( @adv )* ( done|do|cracked|snapped|looked|lied|reacted|slipped|checked|shouted|caved|broken|felt|gone|acted|said) ( the same|it|exactly|that|too )?`,
+        `( anyone|anybody|any|you|most people ) ( _{0,5} ) ( in my ( position|shoes|place|situation) || with my ( _ ){1,2}) ( would|_){1,3}`,
+        `who would not ( @adv )* ( have )? ( #v )`,
+        `( can|could|do) you ( @adv|really )* blame me`,
+        `( is it any wonder || it is ( @adv )* ( no|small|little) wonder || it is a wonder || no wonder i || are you surprised || you can ( not | hardly ) be surprised || you can hardly blame || you can not blame me || is it surprising)`,
+        `( ~be bound to|happen || was always going to happen || was inevitable || was only a matter of time || it was ( always )? ( bound|going) to)`,
+        `( i|you can not help ( it|myself|how|being|what) || could not help ( it|myself|but|looking) || can not be helped || could not stop myself )`,
+        `i ( @mid )* ( needed|need|had to|deserve|deserved|earned|was owed|am owed|am entitled|was entitled|was allowed|am allowed ) ( have|find|do|get|to|@adv )* ( a|an|some|something|my|to|it|that|somewhere )* ( treat|release|escape|outlet|break|reward|distraction|relief|switch-off|fun|comfort|something|pressure-valve|check|know|let-off|downtime|wind|switch|unwind|vent || after _ ) ( off|down|steam|to|for|for myself|after )?`,
+        `( ~be left with no || you left me ( with )? no || gave me no ( choice|option|reason to trust|alternative) || gives me no ( choice|option|reason) )`,
+        `if you ( had|have|were|was|did|would|gave|give|paid|listened|showed|would have|let|trusted|were not|could|touched|loved) _{1,14} i ( would|might|could ) ( @adv )* ( not|never|have|be|feel)`,
+        `i would not ( @adv )* ( have )? ( had )? ( need|have|to|been|gone|looked|lied|done|felt|started|turned|hidden|hide|be|snoop|check|shout|drink) _{0,10} if ( you|she|he|we|it|things|someone)`,
+        `( you|she|he|it|that|this|the #n ) ( @mid )* ( drove|drive|drives|pushed|push|pushes|forced|force|forces|led|leads|sent|made|makes|make) me ( to|into|do|over|look|lie|hide|back) ( it|this|that|#v|do|the|here)?`,
+        `you ( just )? ( never|did not|do not) ( @adv )* ( asked|ask|wanted|want) ( me|to know )? ,? ( so|and|, ){1,2} i`,
+      ],
+    },
+    {
+      id: 'nature-and-circumstance',
+      why: 'This hands the reason to nature, to the past or to the day.',
+      suggestion: 'It may be true that it is harder for you. What is yours to do about it?',
+      reach: 'clause',
+      phrases: [
+        `( men|guys|blokes|we|lads|males|boys|all men|most men|i ) ( ~be|~get ) ( @adv )* ( wired|visual|built|programmed|made|designed|hardwired|hard-wired|animals|hunters|sexual|biologically|born|different|weak|like-that) ( that|like|this|for|differently|to|creatures|creature|way )*`,
+        `( it|this|that ) ~be ( @adv|all )* ( biology|biological|chemical|genetic|genes|hormones|nature|natural|instinct|testosterone|dopamine|evolution|in-my|hereditary|neurological|chemistry|hard-wired ) `,
+        `( it|this|that ) ~be ( @adv )* ( in ( my|our|the|a man 's) ( blood|nature|genes|dna|family) || how i ~be|was ( raised|built|made|wired|brought|taught) || the way i ~be|was ( raised|made|wired|built|brought) || what i ( saw|learned|grew) || a male thing || a disease || an illness || a sickness || a compulsion || an addiction ,|and|you|not|so )`,
+        `( i|a man|men|a bloke|a guy|everyone|people|a person|we ) ( @adv )* ~have ( @adv|certain )* ( needs|urges)`,
+        `( i am || we are || i was ) ( only|just )* ( human|flesh-and-blood|a man|flesh)`,
+        `( boys will be boys )`,
+        `( in my ( own )? defense || to be fair to me || to be fair , i || in fairness to me || mitigating circumstances || extenuating circumstances || in all fairness || to be fair )`,
+        `( blame ( it on )? ( the|my|your|work|stress) ) ( #n )`,
+        `( it|that|this ) ~be ( @adv|all )* ( the ( #a )* ( drink|beer|wine|stress|medication|meds|tablets|tiredness|job|insomnia|pressure|boredom|booze|lockdown|alcohol|addiction|illness|depression|drugs|anxiety|hormones|menopause|loneliness|whisky|vodka) ) ( talking|speaking|that|not|doing|, )?`,
+        `( my|the ( doctor|therapist|gp|counselor|book|article|psychiatrist|programme|program|podcast|sponsor) ( says|said|explained|reckons|calls) _{0,3} ( is|was|'s)? ( dopamine|chemical|brain|illness|disease|normal|genetic|compulsion) )`,
+        `( given|considering|with ) ( my|the|how ) ( #a )* ( childhood|upbringing|background|past|father|family|history|job|hours|stress|start|parents|week|day|year|workload|shifts)`,
+        `( i ( @mid )* had ( such )? ( a|an|the ) ( @adv )* ( rotten|awful|terrible|bad|hard|long|tough|horrible|rubbish|nightmare|brutal|stressful|rough|shocking|hellish|crap|shit|lousy|difficult|dreadful|worst) ( #a )* ( day|week|month|year|time|night|childhood|shift|morning|quarter|upbringing|few) ) ,? ( at work )? ,? ( so|that|and|okay|ok|which|what )`,
+        `( work|life|things|it|everything|the kids ) ( @mid )* been ( @adv )* ( mad|crazy|manic|insane|hell|brutal|mental|stressful|hectic|nuts|rough|tough|hard)`,
+        `( i ( just )? ( inherited|learned|got|get|picked) ( it|this|that)  ( @adv|up|all )* from my)`,
+        `( old habits die hard || nobody is perfect || no one is perfect || nobody 's perfect || i am not perfect || we all make mistakes || everyone makes mistakes || everybody makes mistakes || we all have our || i never said i was || to err is human )`,
+        `( you knew ( what|who|i|that) ( i|you) ( @mid )* _{0,5} when ( you|we) )`,
+        `( it takes two || there are two of us || two sides || you are hardly || you are not exactly || you are no || you have done|done-your ) ( to tango || in this marriage || to every story|it || an angel|innocent|perfect|better|saint|blameless)`,
+      ],
+    },
+    {
+      id: 'good-intentions',
+      why: 'A good intention answers a question that the hurt person has not asked.',
+      suggestion: 'Say what it did first. What you meant can wait until they want to know.',
+      reach: 'clause',
+      phrases: [
+        `( i ( @adv )* ( meant|mean) ( @adv )* ( well|no harm|it for the best|no offense|to tell|nothing by it) )`,
+        `( my|the ( intentions|intention|heart|motives|intent) ( ~be ) ( @adv )* ( good|pure|in the right place|always good|to|never to|honorable|kind) )`,
+        `( i ( @mid )* ~do ( it|this|that|what|everything) ( @adv|all )* ( for|because of) ( us|you|the kids|the family|our|your|love|the children|the sake) )`,
+        `( to ( protect|spare|shield|avoid hurting|keep|save|stop) ( you|your|us|the|him|her|hurting|the peace|a row|an argument|a fight) ( feelings|from|the|kids|peace|upset|pain|worrying|worry|getting )* )`,
+        `( so ( that )? ( you|she|he|we) would not ( @adv )* ( worry|be|get|have|feel|know|freak|start|find|hurt|argue|leave|panic|shout) )`,
+        `( i ( @mid|did )* ( not|never) ( @adv )* ( want|wanted|mean|meant|intend|trying|intended|wish|wished) ( to ) ( hurt|worry|upset|burden|scare|ruin|spoil|bother|hassle|cause|lose|start|make|rock|frighten|stress|do-any|offend|add|disappoint) )`,
+        `( for your ( own )? ( good|sake|benefit|protection|peace) || for the sake of || for the good of || for ( the|our ) ( family|kids|marriage) || to keep the peace || for a quiet life || anything for a quiet life || for an easy life)`,
+        `i ( @mid )* ( was )? ( @adv )* trying to ( protect|help|spare|keep|be|save|do|make|avoid|cope)`,
+        `( i ( honestly|really|genuinely|just|only)* ( thought|assumed|figured|believed|was hoping|hoped) ( that )? ( it|you|we|things|no) ( @mid|would|were|was|did|already)* ( blow|go|know|knew|fine|over|okay|ok|allowed|not|stop|mind|ok|help|harmless|pass) )`,
+        `( you|she|he|it ( @mid )* ( left|leave|leaves) ( it|your|his|her|the|them) ( #n )? ( @adv|lying|wide )* ( on|open|unlocked|out|lying|around|there) )`,
+        `( i ( ~have|had)? ( every|a|the|got-a)* right to ( know|look|check|be|read|see|ask|shout) )`,
+        `( i ( @mid )* ( entitled|allowed|owed) ( to|it|some|a|after|that) )`,
+        `( she|he|you|they ~be going to find out ( sooner|anyway|eventually|one) )`,
+        `( it ( was|is|'d) ( @adv )* ( right there|there in front|too easy|too tempting|so easy|hard to resist|staring|an unrealistic|unrealistic|hard not to))`,
+        `( there was nothing ( else )? to do || nothing else to do || nobody was home || nobody home || the house was empty || i had nothing ( better|else) to do )`,
+      ],
+    },
+  ],
+};
