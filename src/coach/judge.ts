@@ -45,6 +45,8 @@ type Owner = { readonly set: RuleSet; readonly family: Family; readonly clearedB
 export type Judgement = {
   readonly set: RuleSet;
   readonly family: Family;
+  /** What was recognised, for explaining a judgement. */
+  readonly phrase: string;
   readonly sentence: number;
   /** Tokens of the sentence. */
   readonly from: number;
@@ -73,10 +75,10 @@ export function judge(text: string): Judged {
   const reads = readContext(sentencesOf(tag(tokenize(text))));
   const found: Judgement[] = [];
   for (const [sentence, read] of reads.entries())
-    for (const { owner, from, to } of rules().find(read.stream)) {
+    for (const { owner, phrase, from, to } of rules().find(read.stream)) {
       if (((read.marks[from] as number) & owner.clearedBy) !== 0) continue;
       const end = owner.family.reach === 'clause' ? clauseEnd(read.sentence.tokens, to) : to;
-      found.push({ set: owner.set, family: owner.family, sentence, from, to: end });
+      found.push({ set: owner.set, family: owner.family, phrase, sentence, from, to: end });
     }
   return { reads, judgements: settle(found, reads) };
 }

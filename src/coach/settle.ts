@@ -73,7 +73,7 @@ function absolutesIn(one: Judgement, reads: readonly Read[]): Judgement[] {
   const out: Judgement[] = [];
   for (let at = one.from; at < one.to; at += 1) {
     const length = absoluteAt(tokens, at);
-    if (length > 0) out.push({ set: absolute, family, sentence: one.sentence, from: at, to: at + length });
+    if (length > 0) out.push({ set: absolute, family, phrase: one.phrase, sentence: one.sentence, from: at, to: at + length });
   }
   return out;
 }

@@ -6,8 +6,8 @@ import { compile } from './compile.ts';
 import { tokenAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
-export type Found<T> = { readonly owner: T; readonly from: number; readonly to: number };
-type Entry<T> = { readonly owner: T; readonly regex: RegExp; readonly id: number };
+export type Found<T> = { readonly owner: T; readonly phrase: string; readonly from: number; readonly to: number };
+type Entry<T> = { readonly owner: T; readonly phrase: string; readonly regex: RegExp; readonly id: number };
 
 export class PhraseIndex<T> {
   readonly #byKey = new Map<string, Entry<T>[]>();
@@ -16,7 +16,7 @@ export class PhraseIndex<T> {
 
   add(owner: T, phrase: string): void {
     const { regex, anchors } = compile(phrase);
-    const entry = { owner, regex, id: (this.#count += 1) };
+    const entry = { owner, phrase, regex, id: (this.#count += 1) };
     if (anchors === null) this.#always.push(entry);
     else
       for (const key of new Set(anchors)) {
@@ -40,11 +40,11 @@ export class PhraseIndex<T> {
   }
 }
 
-function read<T>({ owner, regex }: Entry<T>, stream: Stream, out: Found<T>[]): void {
+function read<T>({ owner, phrase, regex }: Entry<T>, stream: Stream, out: Found<T>[]): void {
   regex.lastIndex = 0;
   for (let match = regex.exec(stream.text); match !== null; match = regex.exec(stream.text)) {
     const [from, to] = match.indices?.[1] ?? match.indices?.[0] ?? [0, 0];
-    if (to > from) out.push({ owner, from: tokenAt(stream, from), to: tokenAt(stream, to - 1) + 1 });
+    if (to > from) out.push({ owner, phrase, from: tokenAt(stream, from), to: tokenAt(stream, to - 1) + 1 });
     if (match[0].length === 0) regex.lastIndex += 1;
   }
 }

@@ -35,14 +35,14 @@ export const frames: readonly Frame[] = [
     lasts: 'clause',
     phrases: [
       `i ( am|do|did|will|would|was|can|could|have) not ( @adv|going to|want to|trying to|here to|about to|mean to|ever|been|be|prepared to|able to)* ( say|saying|call|calling|claim|claiming|accuse|accusing|suggest|suggesting|blame|blaming|imply|implying|think|thinking|believe|tell|telling|pretend|pretending|mean|argue|arguing|expect|expecting|hide|hiding|feel|see|write|said|called|use|using|make|making|ask|asking|demand|demanding|look|want|need|looking|excuse|excusing|accept|offer|offering|minimize|minimizing|read|dress) !( that you ( care|love|want|meant|are ( sorry|telling)|mean|have ( changed|told)|understand) ) !( myself|alive|tell you because|mean to hurt|mean to upset|want to hurt|want to worry|want to upset|believe ( you|a|i|that you)|think it ( was|is|counts)|think that counts|think this is|ask for|mean it|mean anything|trust ) !( safe|feel safe ) !( to be ( alive|here)|to wake|to exist|to live|to go on|to carry on )`,
-      `( it|this|that ~be not ( @adv )* ( true|the case|about|because|that|right|fair|an excuse|a reason|an accusation|a question of|my place|for me to say) !( that you|bad|serious|big|deep ) )`,
-      `( nothing|none|no part|not any ( of|about)* ( this|it|that|them|which)* ( was|is|were|has|makes|excuses|caused|here|about) )`,
+      `( it|this|that ~be not ( @adv )* ( true|the case|because|right|fair|an excuse|a reason|an accusation|a question of|my place|for me to say) !( that you|bad|serious|big|deep ) )`,
+      `( ( nothing|none|no part ) ( of|about )+ ( this|it|that|them|which)* ( was|is|were|has|makes|excuses|caused|here|about) )`,
       `( not|never|isn't ( @adv )* ( your|his|her|their) ( fault|doing|job|responsibility|problem to) )`,
       `( i ( @adv )* ( refuse|decline) to ( call|say|blame|believe|use|be))`,
       `( without ( @adv )* ( calling|blaming|saying|accusing|an|a|any|if|but|making) )`,
       `( no longer | not anymore | stop saying | stopped saying | stopped calling | stopped telling | stop calling | no need to | never said | never called | never thought | instead of | rather than | try not to | trying not to | learning not to | i try not | careful not to | avoid saying | resist )`,
       `( does|do|did not make ( you|him|her|me|us) )`,
-      `you|he|she|@third|i|they ( ~be|are|is|was|were|am ) not ( a|an|the|@adv|being|just|some|my|to|only)* !( sorry|attracted|interested|here|listening|even|trying|man|husband|father|wife|woman|enough|worth|good|capable|really|in|going|allowed|safe|coming|able|ready|at|my best|the ( man|husband|person|partner)|there|great|honest|fair|worthy|myself|thinking|hurting|exactly|proud|perfect|better|hiding|ashamed|leaving|getting|doing|seeing ) ( @badNoun|@badAdj|#a|#n )`,
+      `you|he|she|@third|i|they ~be not ( a|an|the|@adv|being|just|some|my|to|only)* !( sorry|attracted|interested|here|listening|even|trying|man|husband|father|wife|woman|enough|worth|good|capable|really|in|going|allowed|safe|coming|able|ready|at|my best|the ( man|husband|person|partner)|there|great|honest|fair|worthy|myself|thinking|hurting|exactly|proud|perfect|better|hiding|ashamed|leaving|getting|doing|seeing ) ( @badNoun|@badAdj|#a|#n )`,
     ],
   },
   {

@@ -43,7 +43,7 @@ export const character: RuleSet = {
         `( stop being ( such )? ( @adv|so )* ( a|an )? ( @degree|#a )* ( @badNoun|@badAdj|dramatic|ridiculous|sensitive|childish|difficult) )`,
         `( how ( @adv )* ( @badAdj ) ( can|could|are|is|must) ( you|he|she|one person|anyone) )`,
         `( husband|wife|father|mother|man|woman|dad|mum|partner|liar|martyr|parent|couple) of the ( year|century|month|decade)`,
-        `( ~be you|he|she not ( a|an|the|just|so) ( #a )* ( saint|angel|perfect|clever|perfect|martyr|hero|victim|gentleman|charmer|expert|one to talk|genius|catch|hypocrite) )`,
+        `( ~be ( you|he|she ) not ( a|an|the|just|so) ( #a )* ( saint|angel|perfect|clever|perfect|martyr|hero|victim|gentleman|charmer|expert|one to talk|genius|catch|hypocrite) )`,
         `( well|oh )? ,? are not you ( just )? ( the|a|so|quite|special|perfect|clever|lucky|wonderful )`,
         `( some|what a ) ( husband|wife|man|father|mother|partner|friend|dad|mum|hero|prince|prize|catch|saint|role model|example) ( you|he|she|i) ( are|is|turned|have|'ve|make|married|got)`,
         `( mr|mrs|miss|little|saint|lord|lady|princess|king|queen|her|his|your ) ( perfect|perfection|innocent|right|holier|clean|highness|majesty|know-it-all|sensitive|honest|recovery|goody|virtue|wonderful|saintly|therapist|sober|cool|morality|squeaky)`,

@@ -85,7 +85,7 @@ export const minimizing: RuleSet = {
         `( it|that|this|they|which ) ( ~do not || hardly || barely || scarcely ) ( @adv )* ( count|counts|mean|matter|matters|affect|touch|change|hurt ( you|anyone|anybody ) )`,
         `( it|that|this ) ( @adv )* meant ( nothing || so little || very little )`,
         `( so it || it || that || which ) ( never || hardly || barely || ~do not ) ( @adv )* ( touched|affected|hurt|changed|counted|mattered|made any difference )`,
-        `( nobody|no-one || not anyone || anyone ) ( ~be|got|was ) ( @adv )* ( hurt|harmed|injured )`,
+        `( nobody || not anyone ) ( ~be|got|was ) ( @adv )* ( hurt|harmed|injured )`,
         `( it|that|this ) ~be not ( @adv )* ( hurting|harming ) ( anyone|anybody|you|us )`,
         `( no harm ( done|in|was|came ) || no real harm || no lasting damage || no damage done || where is the harm || what is the harm || where was the harm || what harm )`,
         `( damage|harm|effect|impact ) ( was|is ) ( @adv )* ( minimal|small|slight|limited|nil|zero|tiny|negligible )`,
