@@ -57,6 +57,18 @@ export const rooms = {
     packages: [],
     node: true,
   },
+  'electron/vault/backup': {
+    rooms: [
+      'src/lib',
+      'src/domain',
+      'electron/vault/crypto',
+      'electron/vault/log',
+      'electron/vault/keyring',
+      'electron/vault/store',
+    ],
+    packages: [],
+    node: true,
+  },
   'electron/vault/session': {
     rooms: [
       'src/lib',
@@ -65,6 +77,7 @@ export const rooms = {
       'electron/vault/crypto',
       'electron/vault/log',
       'electron/vault/keyring',
+      'electron/vault/backup',
       'electron/vault/search',
       'electron/vault/store',
       'electron/vault/feed',

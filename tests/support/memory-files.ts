@@ -17,6 +17,8 @@ export class MemoryFiles implements VaultFiles {
   calls: FileCall[] = [];
   #names = new Map<string, Inode>();
   #syncedNames = new Map<string, Inode>();
+  /** Renames of folders that no sync has made durable yet. */
+  #unsyncedFolders: { readonly from: string; readonly to: string }[] = [];
   readonly #dirs = new Set<string>(['/', '/vault']);
 
   open = async (path: string, mode: OpenMode): Promise<VaultFile> => {
@@ -37,6 +39,10 @@ export class MemoryFiles implements VaultFiles {
 
   rename = async (from: string, to: string): Promise<void> =>
     this.#do('rename', from, () => {
+      if (this.#dirs.has(from)) {
+        this.#renameFolder(from, to);
+        return;
+      }
       const inode = this.#names.get(from);
       if (inode === undefined) throw fileError('ENOENT');
       const replaced = this.#names.get(to);
@@ -55,6 +61,7 @@ export class MemoryFiles implements VaultFiles {
 
   stat = async (path: string) =>
     this.#do('stat', path, () => {
+      if (this.#dirs.has(path)) return { size: 0, links: 2 };
       const inode = this.#names.get(path);
       if (inode === undefined) throw fileError('ENOENT');
       return { size: inode.now.length, links: inode.links };
@@ -71,6 +78,10 @@ export class MemoryFiles implements VaultFiles {
 
   syncDir = async (dir: string): Promise<void> =>
     this.#do('syncDir', dir, () => {
+      for (const { from, to } of this.#unsyncedFolders.filter((one) => dirname(one.to) === dir)) {
+        this.#syncedNames = moved(this.#syncedNames, from, to);
+      }
+      this.#unsyncedFolders = this.#unsyncedFolders.filter((one) => dirname(one.to) !== dir);
       for (const path of new Set([...this.#names.keys(), ...this.#syncedNames.keys()])) {
         if (dirname(path) !== dir) continue;
         const inode = this.#names.get(path);
@@ -82,6 +93,11 @@ export class MemoryFiles implements VaultFiles {
   /** Everything that was not synced is gone; of each file, `kept` of the unsynced growth may have reached the disk. */
   powerCut(kept: (unsynced: number) => number = () => 0): void {
     this.#names = new Map(this.#syncedNames);
+    for (const { from, to } of this.#unsyncedFolders.toReversed()) {
+      this.#dirs.delete(to);
+      this.#dirs.add(from);
+    }
+    this.#unsyncedFolders = [];
     for (const inode of this.#names.values()) {
       const grown = Math.max(0, inode.now.length - inode.synced.length);
       const length = inode.synced.length + Math.min(grown, kept(grown));
@@ -91,6 +107,14 @@ export class MemoryFiles implements VaultFiles {
       inode.now = survived;
       inode.synced = survived.slice();
     }
+  }
+
+  #renameFolder(from: string, to: string): void {
+    if (this.#dirs.has(to)) throw fileError('EEXIST');
+    this.#names = moved(this.#names, from, to);
+    this.#dirs.delete(from);
+    this.#dirs.add(to);
+    this.#unsyncedFolders.push({ from, to });
   }
 
   bytes(path: string): Uint8Array {
@@ -104,6 +128,10 @@ export class MemoryFiles implements VaultFiles {
     const inode = { now: bytes.slice(), synced: bytes.slice(), links: 1 };
     this.#names.set(path, inode);
     this.#syncedNames.set(path, inode);
+  }
+
+  hasFolder(dir: string): boolean {
+    return this.#dirs.has(dir);
   }
 
   has(path: string): boolean {
@@ -160,3 +188,10 @@ export class MemoryFiles implements VaultFiles {
 }
 
 const fileError = (code: string): Error => Object.assign(new Error(code), { code });
+
+const moved = (names: ReadonlyMap<string, Inode>, from: string, to: string): Map<string, Inode> =>
+  new Map(
+    Array.from(names, ([path, inode]) =>
+      path.startsWith(`${from}/`) ? [to + path.slice(from.length), inode] : [path, inode],
+    ),
+  );

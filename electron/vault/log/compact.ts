@@ -18,8 +18,8 @@ import type { LogIndex } from './log-index.ts';
 import { framesOf } from './read-log.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import { selectVersions } from './select-versions.ts';
-import type { VersionPolicy } from './select-versions.ts';
-import type { LogContext, StorageFailure } from './types.ts';
+
+import type { LogContext, StorageFailure, VersionPolicy } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { ioError, removeIfThere, storageFailure, writeWhole } from './vault-files.ts';
 import { verifyFile } from './verify-file.ts';

@@ -23,7 +23,7 @@ import type { FrameRef, LogIndex } from './log-index.ts';
 import { encodeManifest } from './manifest.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import { selectVersions } from './select-versions.ts';
-import type { VersionPolicy } from './select-versions.ts';
+
 import type {
   AppendError,
   Compacted,
@@ -33,6 +33,7 @@ import type {
   LogHead,
   RecordId,
   StorageFailure,
+  VersionPolicy,
 } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { closeQuietly, ioError, storageFailure, writeWhole } from './vault-files.ts';

@@ -6,15 +6,7 @@
 import type { FrameReader } from './frame-reader.ts';
 import type { FrameRef } from './log-index.ts';
 import { isNewer } from './log-index.ts';
-
-export type Version<Note> = { readonly rev: number; readonly note: Note };
-
-export type VersionPolicy<Note> = {
-  /** What `keep` needs to know of one version. Asked only for records with several. */
-  readonly describe: (plaintext: Uint8Array) => Note;
-  /** The revisions to keep; `versions` oldest first, the last one stays in any case. */
-  readonly keep: (versions: readonly Version<Note>[]) => ReadonlySet<number>;
-};
+import type { VersionPolicy } from './types.ts';
 
 /** `records`: the versions of each record. The answer is in the order of the file. */
 export async function selectVersions<Note>(

@@ -6,7 +6,6 @@ import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import type { Random } from '../crypto/random.ts';
 import type { ProcessTable } from './processes.ts';
-import type { VersionPolicy } from './select-versions.ts';
 
 /** 32 lower-case hex digits: 16 random bytes on the disk. */
 export type RecordId = string;
@@ -42,6 +41,16 @@ export type AppendError =
   /** Larger than `maxRecordBytes`. Nothing was written. */
   | { readonly kind: 'too-large' }
   | { readonly kind: 'closed' };
+
+/** Chooses which older versions a compaction or a backup takes along. The log itself knows nothing of what is in them. */
+export type Version<Note> = { readonly rev: number; readonly note: Note };
+
+export type VersionPolicy<Note> = {
+  /** What `keep` needs to know of one version. Asked only for records with several. */
+  readonly describe: (plaintext: Uint8Array) => Note;
+  /** The revisions to keep; `versions` oldest first, the last one stays in any case. */
+  readonly keep: (versions: readonly Version<Note>[]) => ReadonlySet<number>;
+};
 
 export type Compacted = { readonly generation: number; readonly before: number; readonly after: number };
 

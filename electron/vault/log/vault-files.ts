@@ -4,6 +4,7 @@
  * What must never happen: a path or a file call of the vault that does not go through here.
  */
 import { constants } from 'node:fs';
+import { join } from 'node:path';
 import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
 import type { StorageFailure } from './types.ts';
 
@@ -139,6 +140,21 @@ export async function removeIfThere(files: VaultFiles, path: string): Promise<vo
   } catch (error) {
     if (errorCode(error) !== 'ENOENT') throw error;
   }
+}
+
+export async function isThere(files: VaultFiles, path: string): Promise<boolean> {
+  try {
+    await files.stat(path);
+    return true;
+  } catch (error) {
+    if (errorCode(error) === 'ENOENT') return false;
+    throw error;
+  }
+}
+
+/** Of its files. */
+export async function emptyFolder(files: VaultFiles, folder: string): Promise<void> {
+  for (const name of await files.list(folder)) await removeIfThere(files, join(folder, name));
 }
 
 /** What was read is not what must be there. */

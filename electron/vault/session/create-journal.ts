@@ -11,10 +11,11 @@ import { toHex } from '../../../src/lib/bytes.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { StorageError } from '../../contract/errors.ts';
+import { restoreStagingName } from '../backup/restore-backup.ts';
 import { createKeyring } from '../keyring/keyring.ts';
 import { writeKeyring } from '../keyring/keyring-files.ts';
 import { createLog } from '../log/open-log.ts';
-import { errorCode, storageFailure } from '../log/vault-files.ts';
+import { emptyFolder, storageFailure } from '../log/vault-files.ts';
 import type { VaultFiles } from '../log/vault-files.ts';
 import { sessionKeysOf } from './session-keys.ts';
 import type { SessionKeys } from './session-keys.ts';
@@ -71,22 +72,14 @@ export async function createJournal(
   }
 }
 
-/** What an interrupted create left behind. Nobody was ever shown its recovery key. */
+/** What an interrupted create or restore left behind. Nobody was ever shown it as a journal. */
 export async function clearStaging(files: VaultFiles, journalsDir: string): Promise<void> {
-  try {
-    await emptyFolder(files, path.join(journalsDir, stagingName));
-  } catch (failure) {
-    // nothing there, or nothing to be done about it: the next create tries again and says why it can't
-    storageFailure(failure);
-  }
-}
-
-async function emptyFolder(files: VaultFiles, folder: string): Promise<void> {
-  for (const name of await files.list(folder)) {
+  for (const name of [stagingName, restoreStagingName]) {
     try {
-      await files.unlink(path.join(folder, name));
+      await emptyFolder(files, path.join(journalsDir, name));
     } catch (failure) {
-      if (errorCode(failure) !== 'ENOENT') throw failure;
+      // nothing there, or nothing to be done about it: the next one tries again and says why it can't
+      storageFailure(failure);
     }
   }
 }

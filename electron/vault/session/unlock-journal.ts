@@ -9,8 +9,8 @@ import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { UnlockError } from '../../contract/errors.ts';
 import { readKeyring } from '../keyring/keyring-files.ts';
-import type { Keyring, UnlockedKeys } from '../keyring/types.ts';
-import { unlockWithPassphrase, unlockWithRecoveryKey } from '../keyring/unlock.ts';
+import { unlockWith } from '../keyring/unlock-with.ts';
+import type { Secret } from '../keyring/unlock-with.ts';
 import { logName } from '../log/generations.ts';
 import { openLog } from '../log/open-log.ts';
 import type { OpenLog } from '../log/types.ts';
@@ -19,10 +19,6 @@ import { sessionKeysOf } from './session-keys.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { warmLog } from './warm-log.ts';
-
-export type Secret =
-  | { readonly kind: 'passphrase'; readonly passphrase: string }
-  | { readonly kind: 'recovery-key'; readonly words: string };
 
 /** Wrong is told without counts here; the session adds them. */
 export type WrongSecret = { readonly kind: 'wrong-passphrase' } | { readonly kind: 'wrong-recovery-key' };
@@ -51,7 +47,7 @@ export async function unlockJournal(
   }
   const { keyring } = read.value;
   const warm = await warmLog(ports.files, path.join(folder, logName));
-  const unlocked = await openKeyring(ports, keyring, secret);
+  const unlocked = await unlockWith(keyring, secret, ports.kdf);
   await warm.done;
   if (!unlocked.ok) return unlocked;
   return openWith(ports, folder, keyring.createdAt, sessionKeysOf(keyring, unlocked.value));
@@ -82,18 +78,5 @@ async function hasLog(ports: SessionPorts, folder: string): Promise<boolean> {
   } catch (failure) {
     storageFailure(failure);
     return false;
-  }
-}
-
-function openKeyring(
-  ports: SessionPorts,
-  keyring: Keyring,
-  secret: Secret,
-): Promise<Result<UnlockedKeys, WrongSecret | OtherFailure>> {
-  switch (secret.kind) {
-    case 'passphrase':
-      return unlockWithPassphrase(keyring, secret.passphrase, ports.kdf);
-    case 'recovery-key':
-      return unlockWithRecoveryKey(keyring, secret.words);
   }
 }

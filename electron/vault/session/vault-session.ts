@@ -11,13 +11,14 @@ import type { Result } from '../../../src/lib/result.ts';
 import type { CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
 import type { FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
 import { Attempts } from './attempts.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
 import { OpenJournal } from './open-journal.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
-import type { Secret, UnlockedJournal, WrongSecret } from './unlock-journal.ts';
+import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
 
 export type SessionOptions = {
   readonly ports: SessionPorts;

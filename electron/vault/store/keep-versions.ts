@@ -5,7 +5,7 @@
  * What must never happen: a version of an unknown kind thrown away; words of a purged entry kept.
  */
 import { fromUtf8 } from '../../../src/lib/utf8.ts';
-import type { Version, VersionPolicy } from '../log/select-versions.ts';
+import type { Version, VersionPolicy } from '../log/types.ts';
 import { isTombstone } from './tombstone.ts';
 
 const stretchMs = 10 * 60 * 1000;

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { VersionPolicy } from '../../../../../electron/vault/log/select-versions.ts';
-import type { Log, OpenLog } from '../../../../../electron/vault/log/types.ts';
+import type { Log, OpenLog, VersionPolicy } from '../../../../../electron/vault/log/types.ts';
 import type { FileCall, Fault } from '../../../../support/memory-files.ts';
 import { MemoryFiles } from '../../../../support/memory-files.ts';
 import {
