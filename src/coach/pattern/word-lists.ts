@@ -7,14 +7,14 @@ export const words: Readonly<Record<string, string>> = {
     hypocrite bully tyrant snake rat pig dog cow bitch bastard witch dragon leech parasite loser failure idiot fool moron
     imbecile clown joke brat baby martyr nag shrew victim manipulator abuser predator sicko freak weirdo jerk ass asshole dick
     prick twat wanker cunt tosser git scumbag scum trash garbage slob slug worm weasel weakling wimp doormat deadbeat
-    lowlife disgrace embarrassment disappointment nightmare control-freak freak drama-queen know-it-all user taker addict-brain
+    lowlife disgrace embarrassment disappointment nightmare control-freak freak drama-queen know-it-all taker
     animal beast brute savage child toddler teenager infant mess wreck cretin dimwit prig snob snake-oil charmer con-man
     conman con crook thief traitor judas backstabber gaslighter piece-of-work misogynist sadist masochist junkie degenerate
     deviant lech whore slut slag tart spineless swine dope dunce dummy screw-up screwup fuckup fuck-up waster layabout
     good-for-nothing no-hoper layabout cheapskate tyrant dictator jailer warden gossip stirrer troublemaker sponger
-    vampire devil demon imposter impostor disgrace jellyfish robot iceberg rock harpy hag nutcase nutter lunatic lowlife
+    vampire devil demon imposter impostor disgrace jellyfish robot iceberg harpy hag nutcase nutter lunatic lowlife
     maniac madman madwoman killjoy zombie puppet mug muppet plonker pillock numpty wretch pushover chump sucker dirtbag douche creature
-    oaf lout fiend ogre hoarder nobody zero burden waste disaster liability catastrophe`),
+    oaf lout fiend ogre`),
   /** Adjectives that condemn a whole person. */
   badAdj: list(`selfish self-centered self-centred self-absorbed self-righteous self-obsessed self-pitying pathetic lazy crazy
     insane mental unhinged deranged paranoid controlling manipulative deceitful dishonest two-faced untrustworthy unreliable

@@ -46,7 +46,7 @@ export const character: RuleSet = {
         `( ~be ( you|he|she ) not ( a|an|the|just|so) ( #a )* ( saint|angel|perfect|clever|perfect|martyr|hero|victim|gentleman|charmer|expert|one to talk|genius|catch|hypocrite) )`,
         `( well|oh )? ,? are not you ( just )? ( the|a|so|quite|special|perfect|clever|lucky|wonderful )`,
         `( some|what a ) ( husband|wife|man|father|mother|partner|friend|dad|mum|hero|prince|prize|catch|saint|role model|example) ( you|he|she|i) ( are|is|turned|have|'ve|make|married|got)`,
-        `( mr|mrs|miss|little|saint|lord|lady|princess|king|queen|her|his|your ) ( perfect|perfection|innocent|right|holier|clean|highness|majesty|know-it-all|sensitive|honest|recovery|goody|virtue|wonderful|saintly|therapist|sober|cool|morality|squeaky)`,
+        `( mr|mrs|miss|little|saint|lord|lady|princess|king|queen ) ( perfect|perfection|innocent|right|holier|clean|highness|majesty|know-it-all|sensitive|honest|recovery|goody|virtue|wonderful|saintly|therapist|sober|cool|morality|squeaky)`,
         `( call|calls|calling) ( yourself|himself|herself|that) ( a )? ( #a )* ( man|husband|father|wife|mother|partner|adult|christian|woman|parent|apology|dad)`,
         `( be a man || man up || act like a man || grow a pair || grow some || grow a spine || grow a backbone || not man enough )`,
         `( a|any|no ( real|proper|decent|normal|good|true|loving|grown|self-respecting|sane|better|half-decent) ( man|husband|father|wife|woman|mother|person|partner|parent|human|adult|dad) ( with|who|@mid )* ( would|does|could|can|lies|treats|never|needs|hides|keeps|behaves|leaves|spies) )`,
