@@ -1,6 +1,6 @@
 /**
  * Starts the built app as a person would, each test with a profile of its own that is removed afterwards, and keeps
- * what a failed test needs to be understood: a trace, a picture, everything the app printed. Pictures made on purpose
+ * what a failed test needs to be understood: a picture, everything the app printed, on asking a trace. Pictures made on purpose
  * lie in test-results/screens/. What must never happen: two tests sharing a profile, a test passing over an app that
  * does not quit.
  */
@@ -27,6 +27,9 @@ export function electronPath(): string {
 
 /** Goes before the app's folder: the app starts once the driver listens. Not for a package, which takes no `-r`. */
 export const holdReady = ['-r', path.join(repo, 'tests/support/hold-ready.cjs')] as const;
+
+/** TEND_TRACE=1 records what a failed test did, step by step. It costs a third of the time, so it has to be asked for. */
+const keepsTrace = process.env['TEND_TRACE'] === '1';
 
 export type Running = {
   readonly app: ElectronApplication;
@@ -81,7 +84,7 @@ class Started {
     app.context().on('weberror', (error) => {
       this.printed += `[page] uncaught ${String(error.error().stack ?? error.error())}\n`;
     });
-    await app.context().tracing.start({ screenshots: true, snapshots: true });
+    if (keepsTrace) await app.context().tracing.start({ screenshots: true, snapshots: true });
     const page = await app.firstWindow();
     await page.waitForURL('app://tend/index.html');
     this.running = { app, page };
@@ -129,11 +132,13 @@ export const test = base.extend<Fixtures>({
       const { app, page } = started.running;
       const picture = page.screenshot({ path: info.outputPath('last-seen.png'), timeout: 5_000 });
       await picture.catch(() => null);
-      const trace = app.context().tracing.stop({ path: info.outputPath('trace.zip') });
-      await within(
-        trace.catch(() => null),
-        15_000,
-      );
+      if (keepsTrace) {
+        const trace = app.context().tracing.stop({ path: info.outputPath('trace.zip') });
+        await within(
+          trace.catch(() => null),
+          15_000,
+        );
+      }
     }
     if (failed) await info.attach('printed by the app', { body: started.printed });
     // After a failure the app may hang in whatever failed; that is known already.
