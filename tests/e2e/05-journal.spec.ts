@@ -36,6 +36,21 @@ test('words typed right after New entry never land in the entry that was open', 
   await expect(field(page, 'Title')).toHaveValue('');
 });
 
+test('the day of an entry can be typed anew, and the entry moves there', async ({ page }) => {
+  await beginJournal(page);
+  await writeFree(page, 'From last autumn', 'Written down only now.');
+  const parts = page.getByRole('spinbutton');
+  await parts.nth(0).click();
+  await page.keyboard.type('07');
+  await page.keyboard.type('10');
+  await page.keyboard.type('2025');
+  await expectSaved(page);
+  await expect(field(page, 'Entry text')).toHaveText('Written down only now.');
+  await goTo(page, 'Journal');
+  await expect(page.getByRole('heading', { name: 'Tuesday 7 October 2025' })).toBeVisible();
+  await shot(page, '05-other-day');
+});
+
 test('an entry moved to the trash leaves the journal and comes back with Restore', async ({ page }) => {
   await beginJournal(page);
   await writeFree(page, 'Not for now', 'Words I was unsure of.');

@@ -1,0 +1,32 @@
+/** On the real page no string becomes markup or script, save the empty one that the announcer needs. */
+import { expect, test } from '../support/electron-app.ts';
+
+test('assigning a string as markup or script is refused, the empty string is not', async ({ page }) => {
+  const outcomes = await page.evaluate(() => {
+    const refused = (attempt: () => void): boolean => {
+      try {
+        attempt();
+        return false;
+      } catch (error) {
+        return error instanceof TypeError;
+      }
+    };
+    const box = document.createElement('div');
+    return {
+      empty: refused(() => (box.innerHTML = '')),
+      markup: refused(() => (box.innerHTML = '<img src=x onerror=alert(1)>')),
+      space: refused(() => (box.innerHTML = ' ')),
+      beside: refused(() => box.insertAdjacentHTML('beforeend', '<b>x</b>')),
+      parsed: refused(() => void new DOMParser().parseFromString('<b>x</b>', 'text/html')),
+      script: refused(() => (document.createElement('script').text = 'alert(1)')),
+    };
+  });
+  expect(outcomes).toEqual({
+    empty: false,
+    markup: true,
+    space: true,
+    beside: true,
+    parsed: true,
+    script: true,
+  });
+});
