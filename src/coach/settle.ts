@@ -27,10 +27,22 @@ const yields: readonly (readonly [Kind, Kind])[] = [
 export function settle(found: readonly Judgement[], reads: readonly Read[]): Judgement[] {
   const merged = merge(found);
   const withAbsolutes = merge([...merged, ...merged.flatMap((one) => absolutesIn(one, reads))]);
+  const bySentence = groupBySentence(withAbsolutes);
+  const naming = reads.filter(({ named }) => named.length > 0).length;
   return withAbsolutes
-    .filter((one) => !yieldsTo(one, withAbsolutes))
-    .filter((one) => one.set.kind !== 'vague' || !isNamed(one, reads))
+    .filter((one) => !yieldsTo(one, bySentence.get(one.sentence) ?? []))
+    .filter((one) => one.set.kind !== 'vague' || !isNamed(one, reads[one.sentence], naming))
     .toSorted((one, other) => one.sentence - other.sentence || one.from - other.from || one.to - other.to);
+}
+
+function groupBySentence(all: readonly Judgement[]): ReadonlyMap<number, readonly Judgement[]> {
+  const out = new Map<number, Judgement[]>();
+  for (const one of all) {
+    const group = out.get(one.sentence);
+    if (group === undefined) out.set(one.sentence, [one]);
+    else group.push(one);
+  }
+  return out;
 }
 
 const overlaps = (one: Judgement, other: Judgement): boolean =>
@@ -88,9 +100,9 @@ function absoluteAt(tokens: readonly TaggedToken[], at: number): number {
   return absoluteWord.test(word) ? 1 : 0;
 }
 
-/** An act named anywhere else in the text. */
-function isNamed(one: Judgement, reads: readonly Read[]): boolean {
-  return reads.some((read, sentence) =>
-    read.named.some(([from, to]) => sentence !== one.sentence || from >= one.to - 1 || to <= one.from + 1),
-  );
+/** An act named anywhere else in the text; `naming` counts the sentences that name one. */
+function isNamed(one: Judgement, read: Read | undefined, naming: number): boolean {
+  const here = read?.named ?? [];
+  if (naming > (here.length > 0 ? 1 : 0)) return true;
+  return here.some(([from, to]) => from >= one.to - 1 || to <= one.from + 1);
 }

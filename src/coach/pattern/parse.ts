@@ -63,13 +63,17 @@ function words(token: string): readonly Item[] {
 
 function phrases(items: readonly Item[]): (readonly Node[])[] {
   const [first, ...rest] = items;
-  if (first?.kind === 'word' && first.atoms.length > 1 && rest.length > 0 && first.atoms.every((atom) => small.has(atom)) && rest[0]?.kind !== 'bar') {
+  if (first?.kind === 'word' && first.atoms.length > 1 && rest.length > 0 && first.atoms.every((atom) => small.has(atom)) && !startsPhrase(rest[0])) {
     const choices = phrases(rest);
     return [choices.length === 1 ? [first, ...(choices[0] as readonly Node[])] : [first, { kind: 'group', choices, quantity: '' }]];
   }
   if (!items.some((one, at) => one.kind === 'bar' || isSplit(items, at))) return [items.map(asNode)];
   return split(items);
 }
+
+/** After small words only: “you|that man” parts phrases, “you|he ( … )” and “i|you can not …” do not. */
+const startsPhrase = (item: Item | undefined): boolean =>
+  item === undefined || item.kind === 'bar' || (item.kind === 'word' && item.atoms.length > 1 && item.atoms.some((atom) => small.has(atom)));
 
 /** A word with forms right beside another word: its bars part phrases. */
 function isSplit(items: readonly Item[], at: number): boolean {

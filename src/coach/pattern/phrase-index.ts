@@ -7,7 +7,7 @@ import { tokenAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
 export type Found<T> = { readonly owner: T; readonly phrase: string; readonly from: number; readonly to: number };
-type Entry<T> = { readonly owner: T; readonly phrase: string; readonly regex: RegExp; readonly id: number };
+type Entry<T> = { readonly owner: T; readonly phrase: string; readonly regex: RegExp; readonly also: readonly ReadonlySet<string>[]; readonly id: number };
 
 export class PhraseIndex<T> {
   readonly #byKey = new Map<string, Entry<T>[]>();
@@ -16,10 +16,12 @@ export class PhraseIndex<T> {
 
   add(owner: T, phrase: string): void {
     const { regex, anchors } = compile(phrase);
-    const entry = { owner, phrase, regex, id: (this.#count += 1) };
-    if (anchors === null) this.#always.push(entry);
+    const [rarest, ...others] = anchors;
+    const also = others.map((keys) => new Set(keys));
+    const entry = { owner, phrase, regex, also, id: (this.#count += 1) };
+    if (rarest === undefined) this.#always.push(entry);
     else
-      for (const key of new Set(anchors)) {
+      for (const key of rarest) {
         const entries = this.#byKey.get(key);
         if (entries === undefined) this.#byKey.set(key, [entry]);
         else entries.push(entry);
@@ -34,10 +36,16 @@ export class PhraseIndex<T> {
       for (const entry of this.#byKey.get(key) ?? [])
         if (!seen.has(entry.id)) {
           seen.add(entry.id);
-          read(entry, stream, out);
+          if (entry.also.every((keys) => meets(stream.keys, keys))) read(entry, stream, out);
         }
     return out;
   }
+}
+
+function meets(sentence: ReadonlySet<string>, wanted: ReadonlySet<string>): boolean {
+  const [small, large] = sentence.size < wanted.size ? [sentence, wanted] : [wanted, sentence];
+  for (const key of small) if (large.has(key)) return true;
+  return false;
 }
 
 function read<T>({ owner, phrase, regex }: Entry<T>, stream: Stream, out: Found<T>[]): void {

@@ -1,0 +1,66 @@
+/**
+ * `npm run coach:score`: the coach against the labelled texts in tests/fixtures/coach: the public examples, the
+ * development part, and the part kept apart. `-- --json` prints the figures as JSON.
+ */
+import fs from 'node:fs';
+import { loadCoach } from './coach/load.mjs';
+import { labels, score } from './coach/score.mjs';
+import { inRoot } from './lib/paths.mjs';
+import { main } from './lib/say.mjs';
+
+const sets = [
+  { name: 'public examples', file: 'public', optional: 'public.optional' },
+  { name: 'own texts, development part', file: 'dev-open', optional: null },
+  { name: 'own texts, part kept apart', file: 'dev-held', optional: null },
+];
+
+const read = (file) =>
+  fs
+    .readFileSync(inRoot('tests', 'fixtures', 'coach', `${file}.jsonl`), 'utf8')
+    .split('\n')
+    .filter((line) => line.trim() !== '')
+    .map((line) => JSON.parse(line));
+
+const figure = (value) => (value === null ? '  -  ' : value.toFixed(3));
+
+function print({ name }, mode, result) {
+  const out = [`${name}: ${result.lines} texts, ${mode}`];
+  out.push(`${''.padEnd(24)}    P     R    F1  gold  pred`);
+  const rows = [...labels.map((label) => [label, result.labels[label]]), ['MICRO', result.micro]];
+  for (const [label, { precision, recall, f1, gold, predicted }] of rows)
+    out.push(
+      `${label.padEnd(24)} ${figure(precision)} ${figure(recall)} ${figure(f1)} ${String(gold).padStart(5)} ${String(predicted).padStart(5)}`,
+    );
+  const { clean, sentences, crisis } = result;
+  out.push(`macro-F1 ${figure(result.macroF1)}, mean IoU of right spans ${figure(result.meanIou)}`);
+  out.push(
+    `clean texts with a false alarm: ${clean.alarmed}/${clean.lines} = ${figure(clean.rate)}; clean sentences: ${sentences.alarmed}/${sentences.count} = ${figure(sentences.rate)}`,
+  );
+  out.push(
+    `crisis: found in ${crisis.found}/${crisis.lines} = ${figure(crisis.recall)}${crisis.interval ? ` (95 % ${crisis.interval.map(figure).join(' to ')})` : ''}; false alarms on ${crisis.falseAlarms}/${crisis.others} other texts = ${figure(crisis.falseAlarmRate)}`,
+  );
+  process.stdout.write(`${out.join('\n')}\n\n`);
+}
+
+await main(async () => {
+  const { coachText } = await loadCoach();
+  const json = process.argv.includes('--json');
+  const only = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+  const results = {};
+  for (const set of sets.filter(({ file }) => only.length === 0 || only.includes(file))) {
+    const gold = read(set.file);
+    const predicted = new Map(
+      gold.map(({ id, text, role, template }) => [id, coachText(text, role, template)]),
+    );
+    const optional = set.optional ? new Map(read(set.optional).map((line) => [line.id, line])) : null;
+    results[set.file] = {
+      strict: score(gold, predicted),
+      lenient: optional ? score(gold, predicted, optional) : null,
+    };
+    if (json) continue;
+    print(set, 'strict', results[set.file].strict);
+    if (results[set.file].lenient) print(set, 'with optional spans', results[set.file].lenient);
+  }
+  if (json) process.stdout.write(`${JSON.stringify(results, null, 1)}\n`);
+  return 0;
+});

@@ -1,0 +1,53 @@
+/**
+ * The coach for plain Node: src/coach bundled into one module under .cache, remade when its sources or its library
+ * changed. Says what it does on standard error only.
+ */
+import { createHash } from 'node:crypto';
+import fs from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ensureDependencies } from '../lib/deps.mjs';
+import { cache, inRoot } from '../lib/paths.mjs';
+import { say } from '../lib/say.mjs';
+
+export async function loadCoach() {
+  await ensureDependencies();
+  const file = path.join(cache, 'coach', `coach-${await fingerprint()}.mjs`);
+  if (!fs.existsSync(file)) await bundle(file);
+  return import(pathToFileURL(file).href);
+}
+
+async function fingerprint() {
+  const hash = createHash('sha256');
+  const folder = inRoot('src', 'coach');
+  const files = fs
+    .readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile());
+  for (const file of files.map((entry) => path.join(entry.parentPath ?? entry.path, entry.name)).toSorted())
+    hash.update(path.relative(folder, file)).update('\0').update(fs.readFileSync(file)).update('\0');
+  for (const name of ['wink-nlp', 'wink-eng-lite-web-model'])
+    hash.update(fs.readFileSync(inRoot('node_modules', name, 'package.json')));
+  hash.update(fs.readFileSync(import.meta.filename));
+  return hash.digest('hex').slice(0, 16);
+}
+
+async function bundle(file) {
+  say('bundling the coach');
+  const { build } = await import('vite');
+  const made = `${file}.${process.pid}`;
+  await build({
+    configFile: false,
+    root: inRoot(),
+    logLevel: 'silent',
+    build: {
+      target: 'node20',
+      minify: false,
+      write: true,
+      emptyOutDir: false,
+      outDir: made,
+      lib: { entry: inRoot('src', 'coach', 'coach.ts'), formats: ['es'], fileName: () => 'coach.mjs' },
+    },
+  });
+  fs.renameSync(path.join(made, 'coach.mjs'), file);
+  fs.rmSync(made, { recursive: true, force: true });
+}
