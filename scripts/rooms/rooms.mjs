@@ -90,6 +90,19 @@ export const rooms = {
     packages: ['valibot'],
     node: true,
   },
+  'electron/vault/cli': {
+    rooms: [
+      'src/lib',
+      'src/domain',
+      'electron/vault/crypto',
+      'electron/vault/log',
+      'electron/vault/keyring',
+      'electron/vault/store',
+      'electron/vault/backup',
+    ],
+    packages: [],
+    node: true,
+  },
   'electron/vault/index.ts': {
     rooms: ['electron/vault', 'electron/contract', 'src/lib'],
     packages: [],

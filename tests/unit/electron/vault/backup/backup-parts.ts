@@ -19,7 +19,7 @@ import type { FileCall, Fault } from '../../../../support/memory-files.ts';
 import { MemoryFiles } from '../../../../support/memory-files.ts';
 import { fastKdf, seededRandom } from '../../../../support/vault-parts.ts';
 
-export const passphrase = 'a long enough passphrase';
+const passphrase = 'a long enough passphrase';
 export const secret = { kind: 'passphrase', passphrase } as const;
 export const kdf = fastKdf();
 export const journalsDir = '/journals';
@@ -27,7 +27,7 @@ export const journalId = '1a2b3c4d'.repeat(4) as JournalId;
 export const newJournalId = 'f0'.repeat(16) as JournalId;
 export const folder = `${journalsDir}/${journalId}`;
 export const backups = '/backups';
-export const name = 'journal-1a2b3c4d-2026-05-04.tendbackup';
+const name = 'journal-1a2b3c4d-2026-05-04.tendbackup';
 export const backupPath = `${backups}/${name}`;
 const noon = Date.UTC(2026, 4, 3, 12);
 

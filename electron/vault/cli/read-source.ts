@@ -1,0 +1,145 @@
+/**
+ * Opens what `findSource` found with a secret, and reads all that can be read. What must never happen: a wrong secret
+ * called damage, or damage a wrong secret; a record left out without being named.
+ */
+import { toHex } from '../../../src/lib/bytes.ts';
+import { err, ok } from '../../../src/lib/result.ts';
+import type { Result } from '../../../src/lib/result.ts';
+import type { Kdf } from '../crypto/kdf.ts';
+import type { EpochKeys } from '../crypto/keys.ts';
+import { deriveEpochKeys } from '../crypto/keys.ts';
+import { recoveryKeyFromWords } from '../crypto/recovery-key.ts';
+import { wipe } from '../crypto/sodium.ts';
+import type { Keyring, UnlockedKeys } from '../keyring/types.ts';
+import { unlockWith } from '../keyring/unlock-with.ts';
+import type { Secret } from '../keyring/unlock-with.ts';
+import type { ReadLog } from '../log/read-log.ts';
+import { readLog } from '../log/read-log.ts';
+import type { LogReport } from '../log/types.ts';
+import type { VaultFiles } from '../log/vault-files.ts';
+import { storageFailure } from '../log/vault-files.ts';
+import { readRecords } from '../store/read-records.ts';
+import type { JournalContent } from '../store/read-records.ts';
+import type { Source } from './vault-source.ts';
+
+export type VaultRead = {
+  readonly content: JournalContent;
+  readonly read: ReadLog;
+  readonly problems: readonly string[];
+  /** Records that a newer version of the program wrote. */
+  readonly tooNew: readonly string[];
+};
+
+export type ReadFailure =
+  { readonly kind: 'wrong-passphrase' } | { readonly kind: 'damaged'; readonly problems: readonly string[] };
+
+/** `line`: the recovery key if its checksum holds, else the passphrase. */
+export async function readSource(
+  files: VaultFiles,
+  source: Source,
+  line: string,
+  kdf: Kdf,
+): Promise<Result<VaultRead, ReadFailure>> {
+  const unlocked = await unlock(source.keyring, line, kdf);
+  if (!unlocked.ok) {
+    return unlocked.error === 'wrong'
+      ? err({ kind: 'wrong-passphrase' })
+      : err({ kind: 'damaged', problems: [...source.problems, unlocked.error] });
+  }
+  const { vaultKey, earlierKeys } = unlocked.value;
+  const keys = new Map([vaultKey, ...earlierKeys].map((key) => [key.epoch, deriveEpochKeys(key)]));
+  wipe(vaultKey.bytes, ...earlierKeys.map(({ bytes }) => bytes));
+  try {
+    return ok(await readAll(files, source, keys));
+  } catch (error) {
+    const { reason } = storageFailure(error);
+    return err({
+      kind: 'damaged',
+      problems: [...source.problems, `the disk does not give the file (${reason})`],
+    });
+  }
+}
+
+async function readAll(
+  files: VaultFiles,
+  source: Source,
+  keys: ReadonlyMap<number, EpochKeys>,
+): Promise<VaultRead> {
+  const file = await files.open(source.path, 'read');
+  try {
+    const read = await readLog(file, source.range, source.header, {
+      vaultId: source.keyring.vaultId,
+      keysOf: (epoch) => keys.get(epoch) ?? null,
+    });
+    const content = readRecords(read.records);
+    const unreadable = [...content.quarantined].filter(([, why]) => why === 'unreadable');
+    const problems = [
+      ...source.problems,
+      ...problemsOf(read.report, source.kind),
+      ...unreadable.map(([id]) => `record ${id}: it opens, but what is in it can't be read`),
+    ];
+    const tooNew = [...content.quarantined].filter(([, why]) => why === 'too-new').map(([id]) => id);
+    return { content, read, problems, tooNew };
+  } finally {
+    await file.close();
+  }
+}
+
+async function unlock(keyring: Keyring, line: string, kdf: Kdf): Promise<Result<UnlockedKeys, string>> {
+  const passphrase: Secret = { kind: 'passphrase', passphrase: line };
+  const isRecoveryKey = recoveryKeyFromWords(line).ok;
+  // A passphrase may happen to look like somebody's recovery key.
+  const tries: readonly Secret[] = isRecoveryKey
+    ? [{ kind: 'recovery-key', words: line }, passphrase]
+    : [passphrase];
+  for (const secret of tries) {
+    const unlocked = await unlockWith(keyring, secret, kdf);
+    if (unlocked.ok) return unlocked;
+    if (unlocked.error.kind === 'unsafe-parameters') {
+      return err('keyring: it asks for costs of key derivation outside the accepted bounds');
+    }
+    if (unlocked.error.kind === 'damaged') return err('keyring: the sealed vault key in it was changed');
+  }
+  return err('wrong');
+}
+
+function problemsOf(report: ReadLog['report'], kind: Source['kind']): readonly string[] {
+  return [
+    ...report.quarantined.map(({ offset, length, recordId, why }) => {
+      const what = recordId === null ? 'something' : `a version of record ${recordId}`;
+      return `${what} at byte ${offset} (${length} bytes): ${words[why]}`;
+    }),
+    ...report.brokenLinks
+      .filter(({ besideDamage }) => !besideDamage)
+      .map(
+        ({ offset, seq }) =>
+          `frame ${seq} at byte ${offset}: it does not follow the one before; something was removed, moved or replayed`,
+      ),
+    ...report.staleRecords.map(
+      ({ recordId, rev, offset }) => `record ${recordId}: its version ${rev} came again at byte ${offset}`,
+    ),
+    ...manifestProblem(report.manifest),
+    ...(report.mended > 0
+      ? [`${report.mended} frames with a damaged mark or length, read all the same`]
+      : []),
+    ...(kind === 'backup' && report.tornTail !== null
+      ? [`backup: ${report.tornTail.bytes} bytes at its end are no whole frame`]
+      : []),
+  ];
+}
+
+const words = {
+  damaged: 'damaged',
+  'unknown-epoch': 'sealed with a key that is not in the keyring',
+  replayed: 'from before this file began',
+} as const;
+
+function manifestProblem(manifest: LogReport['manifest']): readonly string[] {
+  if (manifest.kind !== 'mismatch') return [];
+  const { expectedCount, foundCount } = manifest;
+  return [
+    `the set of records differs from the one at the last clean close (${expectedCount} then, ${foundCount} of them now)`,
+  ];
+}
+
+export const vaultIdOf = ({ keyring }: Source): string => toHex(keyring.vaultId);
