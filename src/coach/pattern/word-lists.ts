@@ -66,8 +66,12 @@ export const words: Readonly<Record<string, string>> = {
   past: list(`looked watched glanced peeked clicked scrolled browsed read chatted flirted lied hid deleted texted messaged checked
     spent slipped relapsed skipped snooped searched viewed visited downloaded subscribed paid swiped cheated sneaked snuck
     concealed opened lapsed yelled shouted screamed snapped swore shoved broke crossed withheld erased wiped cleared installed
-    reinstalled logged caved cracked gambled drank sexted acted stopped ignored dodged fibbed covered exploded lost raised slammed
-    threw called forgot missed kept stayed gave went took used did told said started turned failed ended returned`),
+    reinstalled logged caved cracked gambled drank sexted acted ignored dodged fibbed covered exploded raised slammed
+    threw forgot missed did told`),
+  /** Of those, the ones that are a wrong by themselves. */
+  wrong: list(`looked watched glanced peeked clicked scrolled browsed lied hid deleted messaged slipped relapsed snooped searched viewed
+    downloaded subscribed cheated sneaked snuck concealed lapsed yelled shouted screamed snapped swore shoved withheld erased wiped
+    installed reinstalled caved cracked gambled drank sexted exploded slammed threw dodged fibbed flirted acted forgot ignored ended`),
   guilty: list(`promise promises trust boundary boundaries line lines lie lies mistake mistakes truth rule rules agreement agreements vow vows
     errors error word words things thing stuff money history browser filter filters account accounts site sites file files plates hearts feelings
     secrets secret limits limit confidence commitment commitments apology apologies message messages texts blocker phone

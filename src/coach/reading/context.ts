@@ -44,6 +44,7 @@ export function readContext(sentences: readonly Sentence[]): Read[] {
     const next = reads[at + 1];
     if (next === undefined) continue;
     if (checksBack.test(next.stream.text)) spread(read, 'guess');
+    if (thanks.test(next.stream.text)) spread(read, 'praise');
     if (next.marks.length > 0 && ownsBack.test(next.stream.text)) spread(read, 'owned');
   }
   return reads;
@@ -51,6 +52,7 @@ export function readContext(sentences: readonly Sentence[]): Read[] {
 
 const checksBack =
   /^(?:is=\S+ (?:that|it|this)=\S+ (?:right|true|how|what|fair|so|the|accurate|close)=|am=\S+ i=\S+ (?:right|wrong|reading|far)=|have=\S+ i=\S+ (?:got|understood)=|does=\S+ (?:that|this)=\S+ (?:sound|fit|feel|match|seem)=|did=\S+ i=\S+ (?:get|hear|read)=|right=\S+ \?=|correct=\S+ \?=|or=\S+ am=)/;
+const thanks = /(?:^| )(?:thank=\S+ you=|thanks=\S+ for=|grateful=|thanks=\S+ [.])/;
 const ownsBack =
   /^(?:(?:and|but|still|yet)=\S+ )?(?:(?:that|it|this|neither|none|tiredness|stress|being|the)=\S+ )(?:[^ ]+ ){0,4}(?:not=\S+ (?:an?=\S+ |the=\S+ |make=|excuse=|open=)|no=\S+ (?:excuse|reason|defen|licen)|my=\S+ (?:choice|decision|fault|doing)|mine=|on=\S+ me=|a=\S+ lie=|untrue=|excuses=|excuse=|is=\S+ a=\S+ reason=|isnt=)/;
 

@@ -14,7 +14,7 @@ export const conditionalApology: RuleSet = {
       suggestion: 'If you know that it hurt: “I’m sorry that I …”. If you do not know, you could ask.',
       reach: 'clause',
       phrases: [
-        `( i|we @mid* )? ( @adv )* ${sorry} !( to ( ask|trouble|bother|interrupt ) ) !( about asking ) ( !( .|;|but ) !( ask|wonder|wondered|asked|know|see|and ) ( _ || , ) ){0,7} if|whether ( !( we || possible || so || needed || necessary ) _ )`,
+        `( i|we @mid* )? ( @adv )* ${sorry} !( to ( ask|trouble|bother|interrupt ) ) !( about asking ) ( !( .|;|but ) !( ask|wonder|wondered|asked|know|see|and ) ( _ || , ) ){0,7} ( if || whether !( or not ) ) ( !( we || possible || so || needed || necessary ) _ )`,
         `( i|we @mid* )? ( @adv )* ${sorry} _{0,3} ( in case || to the extent || insofar || in so far || as far as || to whatever extent || wherever || assuming || provided || supposing || to any extent ) _`,
         `( if|should|insofar|where || in so far as || to the extent || whenever || in case ) !( i ( slip|relapse ) ) _{1,12} ,? ( then|well )? ( i || my || please || you have my || all i can say is ) ( am|do|can|'d )? ( @adv )* ( sorry|~apologize|~regret|apology|apologies || ~forgive me )`,
         `if you ( @adv )* ( ~feel|~think|~believe|need|want ) _{0,4} ( an || my || that ) ( apology|sorry )`,
@@ -28,9 +28,9 @@ export const conditionalApology: RuleSet = {
       reach: 'clause',
       phrases: [
         `( i|we @mid* )? ( @adv )* ${sorry} ( that|, )? you ( @mid|might|may|must )* ( ( ${took} ) !( so ( ill|sick|poorly|lonely|sad|tired|rough|low|down ) ) !( ill|sick|poorly|unwell|rough|worse|covid ) )`,
-        `( i|we @mid* )? ( @adv )* ${sorry} ( that|, )? you ( are|were|got|get|feel|felt|have been|had been|~be being|being|seem|became ) ( @adv )* ( upset|hurt|offended|angry|sensitive|annoyed|mad|bothered|cross|disappointed|insulted|unhappy|confused|threatened|jealous|insecure|emotional|touchy|shocked|still|triggered|so ( sensitive|upset|angry|emotional|touchy|easily ) )`,
+        `( i|we @mid* )? ( @adv )* <!( only ) ${sorry} ( that|, )? you ( are|were|get|feel|felt|have been|had been|~be being|being|seem|became ) ( @adv )* ( upset|hurt|offended|angry|sensitive|annoyed|mad|bothered|cross|disappointed|insulted|unhappy|confused|threatened|jealous|insecure|emotional|touchy|shocked|still|triggered|so ( sensitive|upset|angry|emotional|touchy|easily ) )`,
         `( i|we @mid* )? ( @adv )* ${sorry} ( that|, )? you ( can not || could not || will not || would not || do not || did not || are unable || had to || have to || chose || choose || decided ) !( sleep ) ( @adv )* ( get|see|move|let|accept|handle|cope|take|understand|forgive|trust|feel|find|hear|like|approve|go|deal|learn|believe|look|bear )`,
-        `( i|we @mid* )? ( @adv )* ${sorry} ( that|, )? ( it|that|this|things|what i @mid* ~do|my ( _ ){1,2} ) ( @mid )* ( ~bother|~upset|~offend|~annoy|~trigger|~rub || came across || came off || comes across || landed || seemed || looked || sounded || felt )`,
+        `( i|we @mid* )? ( @adv )* ${sorry} ( that|, )? ( it || that || this || things || what i @mid* ~do || my ( _ ){1,2} ) ( @mid )* ( ~bother|~upset|~offend|~annoy|~trigger|~rub || came across || came off || comes across || landed || seemed || looked || sounded || felt )`,
         `( ${sorry} ) _{0,5} ( you|she|he ( @adv )* ( perceived|felt|feel|think|thought|imagine|imagined|believe|took|may|might|claim|say ) ) `,
         `( it is || what ) a ( shame|pity ) ( that )? you ( feel|felt|see|took|think|were)`,
         `i hate that you ( feel|see|took|think )`,

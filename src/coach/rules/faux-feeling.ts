@@ -1,7 +1,7 @@
 /** “I feel” followed by a thought, or by a word for what somebody did. */
 import type { RuleSet } from '../rule.ts';
 
-const feel = '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || left|leaves|leaving me ( feeling|feel )? || end|ended up feeling || and|but|or|, ( still|then|also|so|now|just )* ( felt|feel|feeling) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
+const feel = '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || ( left|leaves|leaving ) me ( feeling|feel ) || ( end|ended ) up feeling || ( and|but|or|, ) ( still|then|also|so|now|just )* ( felt|feel|feeling ) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
 const soft = '( ( !( @done ) ( #a|#v|#n|small|hurt|sad|lonely|tired|angry|cold|numb|and|or|,|&|but|very|so|also|humiliated|alone|lost ) ){0,5} ( ,|and|or|but|& )+ ( @adv|so )* )?';
 const who = 'you|he|she|they|we|i|it|there|this|these|those|my|your|our|his|her|the|nobody|everyone|everybody|everything|nothing|people|someone|somebody|all|no|none|half|anything|whatever|if|when|even|every|some|one|something|#N|somewhere';
 
@@ -24,7 +24,7 @@ export const fauxFeeling: RuleSet = {
         `${feel} ( as ) ( if|though ) ( _ )`,
         `${feel} ( you|he|she|they|we|i|it ~be|there|nobody|everyone|everybody|everything|this|these) ( ( @mid|should|must|need|might|could|not )+ || #v|#x )`,
         `${feel} ( you|he|she|they) ( #v|#x|#r|_)`,
-        `${feel} ( it ~be || it has || this ~be || your|our|my|his|her|the|this|that #n ( ~be|@aux|#v) || #N ( ~be|@aux) )`,
+        `${feel} ( it ~be || it has || this ~be || ( your|our|my|his|her|the|this ) #n ( ~be|@aux|#v) || #N ( ~be|@aux) )`,
         `${feel} ( should|ought )`,
       ],
     },
@@ -34,7 +34,7 @@ export const fauxFeeling: RuleSet = {
       suggestion: 'What is it like to be in that picture: lonely? ashamed? afraid?',
       despite: ['if', 'denied'],
       phrases: [
-        `${feel} ( just )? like ( a|an|the|some|your|his|her|one of|nothing more than|little more than|nothing but|no more than|just )+ ( @adv|#a|unpaid|old|bit )* ( doormat|afterthought|option|prisoner|criminal|maid|servant|slave|child|kid|schoolboy|schoolgirl|suspect|mug|stranger|second|last|housekeeper|cleaner|nurse|nanny|mother|jailer|warden|policeman|policewoman|detective|spy|punchbag|punching|punching-bag|cash|cashpoint|taxi|lodger|flatmate|roommate|guest|ghost|object|toy|pet|dog|puppet|pawn|trophy|prize|burden|inconvenience|nuisance|obstacle|joke-to|consolation|backup|spare|placeholder|fixture|outsider|intruder|villain|enemy|target|scapegoat|robot|piece of furniture|furniture|accessory|bystander|parole|officer|convict|defendant|leper|pariah|project|patient|experiment|charity|machine|convenience|tenant|babysitter|chore|box|tick-box|problem|case|nobody|number|understudy|stand-in|substitute|replacement|employee|visitor|failure-to|hostage|carpet|rug|accused|parent|secretary|wallet|walking|distraction|priority|afterthoughts|warm-up|sideshow|extra|footnote|placeholder) `,
+        `${feel} ( just )? like ( a || an || the || some || your || his || her || one of || nothing more than || little more than || nothing but || no more than || just )+ ( @adv|#a|unpaid|old|bit )* ( doormat|afterthought|option|prisoner|criminal|maid|servant|slave|child|kid|schoolboy|schoolgirl|suspect|mug|stranger|second|last|housekeeper|cleaner|nurse|nanny|mother|jailer|warden|policeman|policewoman|detective|spy|punchbag|punching|punching-bag|cash|cashpoint|taxi|lodger|flatmate|roommate|guest|ghost|object|toy|pet|dog|puppet|pawn|trophy|prize|burden|inconvenience|nuisance|obstacle|joke-to|consolation|backup|spare|placeholder|fixture|outsider|intruder|villain|enemy|target|scapegoat|robot|piece of furniture|furniture|accessory|bystander|parole|officer|convict|defendant|leper|pariah|project|patient|experiment|charity|machine|convenience|tenant|babysitter|chore|box|tick-box|problem|case|nobody|number|understudy|stand-in|substitute|replacement|employee|visitor|failure-to|hostage|carpet|rug|accused|parent|secretary|wallet|walking|distraction|priority|afterthoughts|warm-up|sideshow|extra|footnote|placeholder) `,
         `${feel} ( like )? ( second|third|last ) ( best|choice|class|rate|place|fiddle|on|in|to|priority)`,
         `${feel} ( like )? the ( bad guy|villain|enemy|only one ( who|in|trying|fighting|doing)|one who|last ( to|one|person)|third|odd one)`,
       ],

@@ -4,7 +4,7 @@ import type { RuleSet } from '../rule.ts';
 const own =
   'that|this|it ( ~be|~do|gives|gave ) ( not|no|never|my) || no || none || neither || not || still || i ( know|chose|choose|will|own|want|did|take|was-the|should|lied|still|could|am-the|am going|am learning|am working|promise|have to|need to|told|rang|called|stayed|said|wrote|hear|do|would) || now || next || today || here || from || words || saying || sorry || you ( did not|deserve|deserved|are right|were right|trusted|have every|do not|should not)';
 const misdeed =
-  `( @past || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|late|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
+  `( @wrong || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|late|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
 const excuse =
   `( i ( @mid )* ( stressed|tired|exhausted|lonely|bored|drunk|anxious|depressed|angry|upset|hurt|ill|sick|scared|afraid|frightened|overwhelmed|down|low|wound|desperate|worried|half-asleep|knackered|shattered|rejected|ashamed|frustrated|starved|unloved|needed|need|wanted|need|thought|knew|figured|panicked|deserve|had|could not|did not|can not|felt|feel|was|am|get|got|never|do not|would have|hate ) || you|she|he|they || it ( was|is|had|has|would|felt|seemed|started|got) || ( the|my|our|this|that ) ( #a )* ( #n ) || work|life|things|everything|nobody|there|we|money|sleep|everyone|men|boredom|stress|christmas|with|after|when|what|of|no|all|#N )`;
 
@@ -62,7 +62,7 @@ export const justifying: RuleSet = {
         `( i|you can not help ( it|myself|how|being|what) || could not help ( it|myself|but|looking) || can not be helped || could not stop myself )`,
         `i ( @mid )* ( needed|need|had to|deserve|deserved|earned|was owed|am owed|am entitled|was entitled|was allowed|am allowed ) ( have|find|do|get|to|@adv )* ( a|an|some|something|my|to|it|that|somewhere )* ( treat|release|escape|outlet|break|reward|distraction|relief|switch-off|fun|comfort|something|pressure-valve|check|know|let-off|downtime|wind|switch|unwind|vent || after _ ) ( off|down|steam|to|for|for myself|after )?`,
         `( ~be left with no || you left me ( with )? no || gave me no ( choice|option|reason to trust|alternative) || gives me no ( choice|option|reason) )`,
-        `if you ( had|have|were|was|did|would|gave|give|paid|listened|showed|would have|let|trusted|were not|could|touched|loved) _{1,14} i ( would|might|could ) ( @adv )* ( not|never|have|be|feel)`,
+        `if you ( had|have|were|was|did|would|gave|give|paid|listened|showed|let|trusted|could|touched|loved ) ( _ || , ){1,14} ( i|this|it|none|nothing|we|that|of|this ){1,3} ( would|might|could ) ( @adv )* ( not|never|have|be|feel)`,
         `i would not ( @adv )* ( have )? ( had )? ( need|have|to|been|gone|looked|lied|done|felt|started|turned|hidden|hide|be|snoop|check|shout|drink) _{0,10} if ( you|she|he|we|it|things|someone)`,
         `( you|she|he|it|that|this|the #n ) ( @mid )* ( drove|drive|drives|pushed|push|pushes|forced|force|forces|led|leads|sent|made|makes|make) me ( to|into|do|over|look|lie|hide|back) ( it|this|that|#v|do|the|here)?`,
         `you ( just )? ( never|did not|do not) ( @adv )* ( asked|ask|wanted|want) ( me|to know )? ,? ( so|and|, ){1,2} i`,
@@ -76,7 +76,7 @@ export const justifying: RuleSet = {
       phrases: [
         `( men|guys|blokes|we|lads|males|boys|all men|most men|i ) ( ~be|~get ) ( @adv )* ( wired|visual|built|programmed|designed|hardwired|hard-wired|animals|hunters|sexual|biologically|different) ( that|like|this|for|differently|to|creatures|creature|way )*`,
         `( it|this|that ) ~be ( @adv|all )* ( biology|biological|chemical|genetic|genes|hormones|nature|natural|instinct|testosterone|dopamine|evolution|in-my|hereditary|neurological|chemistry|hard-wired ) `,
-        `( it|this|that ) ~be ( @adv )* ( in ( my|our|the|a man 's) ( blood|nature|genes|dna|family) || how i ~be|was ( raised|built|made|wired|brought|taught) || the way i ~be|was ( raised|made|wired|built|brought) || what i ( saw|learned|grew) || a male thing || a disease || an illness || a sickness || a compulsion || an addiction )`,
+        `( it|this|that ) ~be ( @adv )* ( in ( my|our|the ) ( blood|nature|genes|dna|family) || how i ~be|was ( raised|built|made|wired|brought|taught) || the way i ~be|was ( raised|made|wired|built|brought) || what i ( saw|learned|grew) || a male thing || a disease || an illness || a sickness || a compulsion || an addiction )`,
         `( i|a man|men|a bloke|a guy|everyone|people|a person|we ) ( @adv )* ~have ( @adv|certain )* ( needs|urges)`,
         `( i am || we are || i was ) ( only|just )* ( human|flesh and blood|a man|flesh)`,
         `( boys will be boys )`,
@@ -102,16 +102,16 @@ export const justifying: RuleSet = {
         `( i ( @adv )* ( meant|mean) ( @adv )* ( well|no harm|it for the best|no offense|to tell|nothing by it) )`,
         `( my|the ( intentions|intention|heart|motives|intent) ( ~be ) ( @adv )* ( good|pure|in the right place|always good|to|never to|honorable|kind) )`,
         `( i ( @mid )* ~do ( it|this|that|what|everything) ( @adv|all )* ( for|because of) ( us|you|the kids|the family|our|your|love|the children|the sake) )`,
-        `( to ( protect|spare|shield|avoid hurting|keep|save|stop) ( you|your|us|the|him|her|hurting|the peace|a row|an argument|a fight) ( feelings|from|the|kids|peace|upset|pain|worrying|worry|getting )* )`,
+        `( to ( protect|spare|shield|avoid hurting|save|stop) ( you|your|us|him|her|hurting|the peace|a row|an argument|a fight) ( feelings|from|the|kids|peace|upset|pain|worrying|worry|getting )* )`,
         `( so ( that )? ( you|she|he|we) would not ( @adv )* ( worry|be|get|have|feel|know|freak|start|find|hurt|argue|leave|panic|shout) )`,
         `( i ( @mid|did )* ( not|never) ( @adv )* ( want|wanted|mean|meant|intend|trying|intended|wish|wished) ( to ) ( hurt|worry|upset|burden|scare|ruin|spoil|bother|hassle|cause|lose|start|make|rock|frighten|stress|do-any|offend|add|disappoint) )`,
         `( for your ( own )? ( good|sake|benefit|protection|peace) || for the sake of || for the good of || for ( the|our ) ( family|kids|marriage) || to keep the peace || for a quiet life || anything for a quiet life || for an easy life)`,
         `i ( @mid )* ( was )? ( @adv )* trying to ( protect|help|spare|keep|be|save|do|make|avoid|cope)`,
-        `( i ( honestly|really|genuinely|just|only)* ( thought|assumed|figured|believed|was hoping|hoped) ( that )? ( it|you|we|things|no) ( @mid|would|were|was|did|already)* ( blow|go|know|knew|fine|over|okay|ok|allowed|not|stop|mind|ok|help|harmless|pass) )`,
+        `( i ( honestly|really|genuinely|just|only)+ ( thought|assumed|figured|believed|was hoping|hoped) ( that )? ( it|you|we|things|no) ( @mid|would|were|was|did|already)* ( blow|go|know|knew|fine|over|okay|ok|allowed|not|stop|mind|ok|help|harmless|pass) )`,
         `( you|she|he|it ( @mid )* ( left|leave|leaves) ( it|your|his|her|the|them) ( #n )? ( @adv|lying|wide )* ( on|open|unlocked|out|lying|around|there) )`,
         `( i ( ~have|had)? ( every|a|the|got-a)* right to ( know|look|check|be|read|see|ask|shout) )`,
         `( i ( @mid )* ( entitled|allowed|owed) ( to|it|some|a|after|that) )`,
-        `( she|he|you|they ~be going to find out ( sooner|anyway|eventually|one) )`,
+        `( she|he|you|they ( ~be going to || would ) find out ( sooner|anyway|eventually|one) )`,
         `( it ( was|is|'d) ( @adv )* ( right there|there in front|too easy|too tempting|so easy|hard to resist|staring|an unrealistic|unrealistic|hard not to))`,
         `( there was nothing ( else )? to do || nothing else to do || nobody was home || nobody home || the house was empty || i had nothing ( better|else) to do )`,
       ],
