@@ -1,4 +1,4 @@
-/** Card: a sheet with something on it. ActionCard: a sheet that is a button, named exactly by its `label`. */
+/** ActionCard: a sheet that is a button, named exactly by its `label`; CardGrid puts several side by side. */
 import { ArrowRight } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useId } from 'react';
@@ -6,26 +6,6 @@ import type { ReactNode } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { cx } from './cx.ts';
 import styles from './card.module.css';
-
-export type CardProps = {
-  readonly as?: 'article' | 'section' | 'div' | 'li' | undefined;
-  readonly label: string;
-  /** `margin` sets it beside a clay rule, as words in a margin. */
-  readonly look?: 'sheet' | 'well' | 'margin' | undefined;
-  readonly children: ReactNode;
-};
-
-function Card({ as: Tag = 'article', label, look = 'sheet', children }: CardProps) {
-  return (
-    <Tag
-      className={cx(styles['card'], styles[look])}
-      aria-label={label}
-      {...(Tag === 'div' ? { role: 'group' } : {})}
-    >
-      {children}
-    </Tag>
-  );
-}
 
 export type ActionCardProps = {
   readonly label: string;

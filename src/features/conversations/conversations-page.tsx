@@ -18,6 +18,7 @@ import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { TwoChairs } from '../../ui/illustrations/two-chairs.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { stageWords } from './stages.ts';
 import styles from './conversations.module.css';
@@ -54,13 +55,9 @@ export function ConversationsPage() {
         return (
           <Section key={stage} title={stageWords[stage].name}>
             <p className={styles.meaning}>{stageWords[stage].meaning}</p>
-            <ul className={styles.list}>
-              {items.map((item) => (
-                <li key={item.id}>
-                  <ConversationCard item={item} onMove={(to) => void moveOn(item, to)} />
-                </li>
-              ))}
-            </ul>
+            <EntryList items={items}>
+              {(item) => <ConversationCard item={item} onMove={(to) => void moveOn(item, to)} />}
+            </EntryList>
           </Section>
         );
       })}

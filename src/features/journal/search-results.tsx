@@ -4,14 +4,18 @@ import { itemTitle } from '../../domain/item-title.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useSearch } from '../../hooks/search/use-search.ts';
 import type { SearchHit } from '../../hooks/search/use-search.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { templateName } from './template-name.ts';
 import styles from './journal.module.css';
 
 export function SearchResults({ query }: { readonly query: string }) {
   const { state, result } = useSearch(query);
+  if (state === 'failed')
+    return <Alert tone="problem">The search did not answer. Change a letter to try again.</Alert>;
   if (!result) return null;
   if (result.total === 0 && state === 'done')
     return (
@@ -27,24 +31,22 @@ export function SearchResults({ query }: { readonly query: string }) {
         {total === 1 ? 'One entry' : `${total} entries`}
         {hits.length < total ? `, the latest ${hits.length} shown` : ''}
       </p>
-      <ul className={styles.list}>
-        {hits.map((hit) => (
-          <li key={hit.item.id}>
-            <EntryCard
-              href={paths.entry(hit.item.id)}
-              title={itemTitle(hit.item, 'Untitled')}
-              kicker={
-                <>
-                  <DayText on={hit.item.entryOn} style="short" /> · {templateName(hit.item.template)}
-                </>
-              }
-              tags={hit.item.tags}
-            >
-              <Snippet hit={hit} />
-            </EntryCard>
-          </li>
-        ))}
-      </ul>
+      <EntryList items={hits.map((hit) => ({ id: hit.item.id, hit }))}>
+        {({ hit }) => (
+          <EntryCard
+            href={paths.entry(hit.item.id)}
+            title={itemTitle(hit.item, 'Untitled')}
+            kicker={
+              <>
+                <DayText on={hit.item.entryOn} style="short" /> · {templateName(hit.item.template)}
+              </>
+            }
+            tags={hit.item.tags}
+          >
+            <Snippet hit={hit} />
+          </EntryCard>
+        )}
+      </EntryList>
     </section>
   );
 }

@@ -11,6 +11,7 @@ import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { OpenNotebook } from '../../ui/illustrations/open-notebook.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { Select } from '../../ui/select.tsx';
 import { templateName } from './template-name.ts';
 import { buildTimeline, tagsInUse } from './timeline.ts';
@@ -74,13 +75,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
           <h2 id={`day-${day.on}`} className={styles.dayHeading}>
             <DayText on={day.on} style="long" />
           </h2>
-          <ul className={styles.list}>
-            {day.items.map((item) => (
-              <li key={item.id}>
-                <TimelineEntry item={item} />
-              </li>
-            ))}
-          </ul>
+          <EntryList items={day.items}>{(item) => <TimelineEntry item={item} />}</EntryList>
         </section>
       ))}
       {timeline.shown < timeline.total && (

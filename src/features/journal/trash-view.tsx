@@ -10,8 +10,8 @@ import { DayText } from '../../ui/date-text.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { templateName } from './template-name.ts';
-import styles from './journal.module.css';
 
 export function TrashView({ items }: { readonly items: readonly AnsweredItem[] | undefined }) {
   const { save, purge } = useEntryActions();
@@ -34,33 +34,31 @@ export function TrashView({ items }: { readonly items: readonly AnsweredItem[] |
       {failed && (
         <Alert tone="problem">That could not be written to the disk. The entry is still in the trash.</Alert>
       )}
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <EntryCard
-              href={paths.entry(item.id)}
-              title={itemTitle(item, 'Untitled')}
-              kicker={
-                <>
-                  <DayText on={item.entryOn} style="short" /> · {templateName(item.template)}
-                </>
-              }
-              actions={
-                <>
-                  <Button variant="secondary" size="small" onPress={() => void restore(item)}>
-                    Restore
-                  </Button>
-                  <Button variant="quiet" size="small" onPress={() => setAsked(item)}>
-                    Delete for good
-                  </Button>
-                </>
-              }
-            >
-              {item.excerpt}
-            </EntryCard>
-          </li>
-        ))}
-      </ul>
+      <EntryList items={items}>
+        {(item) => (
+          <EntryCard
+            href={paths.entry(item.id)}
+            title={itemTitle(item, 'Untitled')}
+            kicker={
+              <>
+                <DayText on={item.entryOn} style="short" /> · {templateName(item.template)}
+              </>
+            }
+            actions={
+              <>
+                <Button variant="secondary" size="small" onPress={() => void restore(item)}>
+                  Restore
+                </Button>
+                <Button variant="quiet" size="small" onPress={() => setAsked(item)}>
+                  Delete for good
+                </Button>
+              </>
+            }
+          >
+            {item.excerpt}
+          </EntryCard>
+        )}
+      </EntryList>
       <ConfirmDialog
         title="Delete this entry for good?"
         isOpen={asked !== null}

@@ -11,6 +11,7 @@ import { paths } from '../../hooks/navigation/paths.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import styles from './promises.module.css';
 
@@ -70,18 +71,16 @@ function EntriesOf({ part }: { readonly part: Part }) {
   const items = months.flatMap(({ items: all }) => all.filter((item) => item.template === part.template));
   if (items.length === 0) return <p className={styles.empty}>{part.empty}</p>;
   return (
-    <ul className={styles.list}>
-      {items.map((item) => (
-        <li key={item.id}>
-          <EntryCard
-            href={paths.entry(item.id)}
-            title={itemTitle(item, templateById(item.template)?.name ?? 'Entry')}
-            kicker={<DayText on={item.entryOn} style="long" />}
-          >
-            {item.title.trim() === '' ? null : item.excerpt}
-          </EntryCard>
-        </li>
-      ))}
-    </ul>
+    <EntryList items={items}>
+      {(item) => (
+        <EntryCard
+          href={paths.entry(item.id)}
+          title={itemTitle(item, templateById(item.template)?.name ?? 'Entry')}
+          kicker={<DayText on={item.entryOn} style="long" />}
+        >
+          {item.title.trim() === '' ? null : item.excerpt}
+        </EntryCard>
+      )}
+    </EntryList>
   );
 }

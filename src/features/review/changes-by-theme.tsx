@@ -2,6 +2,7 @@
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { groupByTheme } from './themes.ts';
@@ -20,13 +21,13 @@ export function ChangesByTheme({ items }: { readonly items: readonly AnsweredIte
       <h3 id={`theme-${group.id}`} className={styles.themeName}>
         {group.label}
       </h3>
-      <ul className={styles.list}>
-        {group.items.map((item) => (
-          <li key={item.id} className={styles.change}>
+      <EntryList items={group.items}>
+        {(item) => (
+          <div className={styles.change}>
             <Change item={item} />
-          </li>
-        ))}
-      </ul>
+          </div>
+        )}
+      </EntryList>
     </section>
   ));
 }

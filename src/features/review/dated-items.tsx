@@ -4,6 +4,7 @@ import { itemTitle } from '../../domain/item-title.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import styles from './review.module.css';
 
 export function DatedItems(props: {
@@ -13,18 +14,16 @@ export function DatedItems(props: {
 }) {
   if (props.items.length === 0) return <p className={styles.none}>{props.empty}</p>;
   return (
-    <ul className={styles.list}>
-      {props.items.map((item) => (
-        <li key={item.id}>
-          <EntryCard
-            href={paths.entry(item.id)}
-            title={itemTitle(item, 'Untitled')}
-            kicker={<DayText on={item.entryOn} style="long" />}
-          >
-            {props.note?.(item) ?? (item.title.trim() === '' ? null : item.excerpt)}
-          </EntryCard>
-        </li>
-      ))}
-    </ul>
+    <EntryList items={props.items}>
+      {(item) => (
+        <EntryCard
+          href={paths.entry(item.id)}
+          title={itemTitle(item, 'Untitled')}
+          kicker={<DayText on={item.entryOn} style="long" />}
+        >
+          {props.note?.(item) ?? (item.title.trim() === '' ? null : item.excerpt)}
+        </EntryCard>
+      )}
+    </EntryList>
   );
 }

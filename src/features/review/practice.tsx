@@ -10,6 +10,7 @@ import { paths } from '../../hooks/navigation/paths.ts';
 import { PracticePlot } from '../../ui/charts/practice-plot.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import styles from './review.module.css';
 
 export function Practice({ review }: { readonly review: Review }) {
@@ -47,17 +48,15 @@ function EntriesOfDay({ on }: { readonly on: DayOn }) {
       <h3 id="entries-of-day" className={styles.themeName}>
         <DayText on={on} style="long" />
       </h3>
-      <ul className={styles.list}>
-        {items.map((item) => (
-          <li key={item.id}>
-            <EntryCard
-              href={paths.entry(item.id)}
-              title={itemTitle(item, 'Untitled')}
-              kicker={templateById(item.template)?.name ?? 'Entry'}
-            />
-          </li>
-        ))}
-      </ul>
+      <EntryList items={items}>
+        {(item) => (
+          <EntryCard
+            href={paths.entry(item.id)}
+            title={itemTitle(item, 'Untitled')}
+            kicker={templateById(item.template)?.name ?? 'Entry'}
+          />
+        )}
+      </EntryList>
     </section>
   );
 }

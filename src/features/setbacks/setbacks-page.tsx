@@ -12,6 +12,7 @@ import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Lamp } from '../../ui/illustrations/lamp.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
+import { EntryList } from '../../ui/entry-list.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import styles from './setbacks.module.css';
 
@@ -47,19 +48,17 @@ export function SetbacksPage() {
       )}
       {items !== undefined && items.length > 0 && (
         <Section title="Written down">
-          <ul className={styles.list}>
-            {items.map((item) => (
-              <li key={item.id}>
-                <EntryCard
-                  href={paths.entry(item.id)}
-                  title={itemTitle(item, 'Setback')}
-                  kicker={<DayText on={item.entryOn} style="long" />}
-                >
-                  {item.title.trim() === '' ? null : item.excerpt}
-                </EntryCard>
-              </li>
-            ))}
-          </ul>
+          <EntryList items={items}>
+            {(item) => (
+              <EntryCard
+                href={paths.entry(item.id)}
+                title={itemTitle(item, 'Setback')}
+                kicker={<DayText on={item.entryOn} style="long" />}
+              >
+                {item.title.trim() === '' ? null : item.excerpt}
+              </EntryCard>
+            )}
+          </EntryList>
         </Section>
       )}
     </Page>
