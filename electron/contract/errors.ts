@@ -27,6 +27,14 @@ export type UnlockError =
   | DamageError
   | StorageError;
 
+/** The wrong tries of these count like those at the lock screen. */
+export type ChangeSecretError =
+  | Exclude<
+      UnlockError,
+      { readonly kind: 'wrong-recovery-key' | 'mistyped-recovery-key' | 'no-such-journal' | 'in-use' }
+    >
+  | { readonly kind: 'weak-passphrase' };
+
 export type CreateError = { readonly kind: 'weak-passphrase' } | StorageError;
 
 export type SaveError =

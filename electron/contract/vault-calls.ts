@@ -10,7 +10,14 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Result } from '../../src/lib/result.ts';
-import type { BoundaryError, CreateError, SaveError, StorageError, UnlockError } from './errors.ts';
+import type {
+  BoundaryError,
+  ChangeSecretError,
+  CreateError,
+  SaveError,
+  StorageError,
+  UnlockError,
+} from './errors.ts';
 
 export type Created = {
   readonly journalId: JournalId;
@@ -59,6 +66,18 @@ export type VaultCalls = {
     { readonly journalId: JournalId; readonly recoveryKey: string },
     Unlocked,
     UnlockError
+  >;
+  /** `current`: the passphrase, or for who forgot it the recovery key. Older backups keep opening with the old one. */
+  readonly 'vault.changePassphrase': Call<
+    { readonly current: string; readonly next: string },
+    null,
+    ChangeSecretError
+  >;
+  /** The answer is the new recovery key, as in `Created`; the old one opens nothing from then on but older backups. */
+  readonly 'vault.reissueRecoveryKey': Call<
+    { readonly current: string },
+    { readonly recoveryKey: string },
+    ChangeSecretError
   >;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;

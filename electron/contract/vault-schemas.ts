@@ -75,6 +75,8 @@ export const vaultCallSchemas = {
   'vault.create': v.strictObject({ passphrase: passphraseSchema }),
   'vault.unlock': v.strictObject({ journalId: journalIdSchema, passphrase: passphraseSchema }),
   'vault.unlockWithRecoveryKey': v.strictObject({ journalId: journalIdSchema, recoveryKey: text(1_000) }),
+  'vault.changePassphrase': v.strictObject({ current: passphraseSchema, next: passphraseSchema }),
+  'vault.reissueRecoveryKey': v.strictObject({ current: passphraseSchema }),
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),

@@ -34,6 +34,8 @@ const withoutLimit: ReadonlySet<CallName> = new Set<CallName>([
   'vault.create',
   'vault.unlock',
   'vault.unlockWithRecoveryKey',
+  'vault.changePassphrase',
+  'vault.reissueRecoveryKey',
 ]);
 
 export function createVaultClient(port: Promise<PortLike>): VaultClient {

@@ -8,11 +8,8 @@ import type { Result } from '../../../src/lib/result.ts';
 import type { Kdf } from '../crypto/kdf.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import { deriveEpochKeys } from '../crypto/keys.ts';
-import { recoveryKeyFromWords } from '../crypto/recovery-key.ts';
 import { wipe } from '../crypto/sodium.ts';
-import type { Keyring, UnlockedKeys } from '../keyring/types.ts';
-import { unlockWith } from '../keyring/unlock-with.ts';
-import type { Secret } from '../keyring/unlock-with.ts';
+import { unlockWithEither } from '../keyring/unlock-with.ts';
 import type { ReadLog } from '../log/read-log.ts';
 import { readLog } from '../log/read-log.ts';
 import type { LogReport } from '../log/types.ts';
@@ -40,11 +37,11 @@ export async function readSource(
   line: string,
   kdf: Kdf,
 ): Promise<Result<VaultRead, ReadFailure>> {
-  const unlocked = await unlock(source.keyring, line, kdf);
+  const unlocked = await unlockWithEither(source.keyring, line, kdf);
   if (!unlocked.ok) {
-    return unlocked.error === 'wrong'
-      ? err({ kind: 'wrong-passphrase' })
-      : err({ kind: 'damaged', problems: [...source.problems, unlocked.error] });
+    const { kind } = unlocked.error;
+    if (kind === 'wrong-passphrase') return err({ kind });
+    return err({ kind: 'damaged', problems: [...source.problems, keyringWords[kind]] });
   }
   const { vaultKey, earlierKeys } = unlocked.value;
   const keys = new Map([vaultKey, ...earlierKeys].map((key) => [key.epoch, deriveEpochKeys(key)]));
@@ -85,23 +82,10 @@ async function readAll(
   }
 }
 
-async function unlock(keyring: Keyring, line: string, kdf: Kdf): Promise<Result<UnlockedKeys, string>> {
-  const passphrase: Secret = { kind: 'passphrase', passphrase: line };
-  const isRecoveryKey = recoveryKeyFromWords(line).ok;
-  // A passphrase may happen to look like somebody's recovery key.
-  const tries: readonly Secret[] = isRecoveryKey
-    ? [{ kind: 'recovery-key', words: line }, passphrase]
-    : [passphrase];
-  for (const secret of tries) {
-    const unlocked = await unlockWith(keyring, secret, kdf);
-    if (unlocked.ok) return unlocked;
-    if (unlocked.error.kind === 'unsafe-parameters') {
-      return err('keyring: it asks for costs of key derivation outside the accepted bounds');
-    }
-    if (unlocked.error.kind === 'damaged') return err('keyring: the sealed vault key in it was changed');
-  }
-  return err('wrong');
-}
+const keyringWords = {
+  'unsafe-parameters': 'keyring: it asks for costs of key derivation outside the accepted bounds',
+  damaged: 'keyring: the sealed vault key in it was changed',
+} as const;
 
 function problemsOf(report: ReadLog['report'], kind: Source['kind']): readonly string[] {
   return [

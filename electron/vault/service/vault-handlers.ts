@@ -27,6 +27,9 @@ export function makeHandlers(session: VaultSession): Handlers {
     'vault.unlockWithRecoveryKey': ({ journalId, recoveryKey }) =>
       session.unlock(journalId, { kind: 'recovery-key', words: recoveryKey }),
 
+    'vault.changePassphrase': (secrets) => session.changePassphrase(secrets),
+    'vault.reissueRecoveryKey': ({ current }) => session.reissueRecoveryKey(current),
+
     'entry.create': ({ id, init }) => inJournal(({ store }) => store.create(id, init)),
     'entry.get': ({ id }) =>
       inJournal(({ store }) => {

@@ -5,20 +5,25 @@
  */
 import path from 'node:path';
 import { isLongEnough } from '../../../src/domain/passphrase.ts';
-import type { JournalId } from '../../../src/domain/ids.ts';
+import type { EpochMs, JournalId } from '../../../src/domain/ids.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
-import type { CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
+import type { ChangeSecretError, CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
 import type { FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
 import { Attempts } from './attempts.ts';
+import { changePassphrase, newRecoveryKey } from './change-secrets.ts';
+import type { SecretFailure } from './change-secrets.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
 import { OpenJournal } from './open-journal.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
 import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
+
+type Locked = { readonly kind: 'locked' };
+type WrongTry<Kind> = { readonly kind: Kind; readonly failures: number; readonly retryAt: EpochMs | null };
 
 export type SessionOptions = {
   readonly ports: SessionPorts;
@@ -73,7 +78,7 @@ export class VaultSession {
       const unlocked = await unlockJournal(ports, journalsDir, id, secret);
       if (!unlocked.ok) {
         const { error } = unlocked;
-        return err(isWrong(error) ? this.#failed(id, error) : error);
+        return err(isWrong(error) ? this.#failed(id, error.kind) : error);
       }
       const failuresBefore = this.#attempts.count(id);
       this.#attempts.succeeded(id);
@@ -89,6 +94,22 @@ export class VaultSession {
         failuresBefore,
         lastUnlockedAt,
       });
+    });
+  }
+
+  changePassphrase(secrets: {
+    readonly current: string;
+    readonly next: string;
+  }): Promise<Result<null, ChangeSecretError | Locked>> {
+    return this.#proving((folder) => changePassphrase(this.#options.ports, folder, secrets));
+  }
+
+  reissueRecoveryKey(
+    current: string,
+  ): Promise<Result<{ readonly recoveryKey: string }, ChangeSecretError | Locked>> {
+    return this.#proving(async (folder) => {
+      const made = await newRecoveryKey(this.#options.ports, folder, current);
+      return made.ok ? ok({ recoveryKey: made.value }) : made;
     });
   }
 
@@ -130,7 +151,23 @@ export class VaultSession {
     return journal;
   }
 
-  #failed(id: JournalId, { kind }: WrongSecret): UnlockError {
+  /** What asks for the secret again while the journal is open: wrong tries wait and count as at the lock screen. */
+  #proving<T>(
+    work: (folder: string) => Promise<Result<T, SecretFailure>>,
+  ): Promise<Result<T, ChangeSecretError | Locked>> {
+    return this.#queue.run('session', async () => {
+      const open = this.#open;
+      if (open === null) return err({ kind: 'locked' });
+      const retryAt = this.#attempts.waitUntil(open.id);
+      if (retryAt !== null) return err({ kind: 'wait', retryAt });
+      const done = await work(path.join(this.#options.journalsDir, open.id));
+      if (done.ok) return done;
+      const { error } = done;
+      return err(error.kind === 'wrong-passphrase' ? this.#failed(open.id, error.kind) : error);
+    });
+  }
+
+  #failed<Kind extends WrongSecret['kind']>(id: JournalId, kind: Kind): WrongTry<Kind> {
     const { count, lastAt, retryAt } = this.#attempts.failed(id);
     this.#options.tellMain({ type: 'unlock-failed', journalId: id, count, lastAt });
     return { kind, failures: count, retryAt };

@@ -13,6 +13,8 @@ const good: Readonly<Record<CallName, unknown>> = {
   'vault.create': { passphrase: 'a' },
   'vault.unlock': { journalId: hex, passphrase: 'a' },
   'vault.unlockWithRecoveryKey': { journalId: hex, recoveryKey: 'a' },
+  'vault.changePassphrase': { current: 'a', next: 'b' },
+  'vault.reissueRecoveryKey': { current: 'a' },
   'entry.create': { id: hex, init: { template: 'free', entryOn: '2026-02-28' } },
   'entry.get': { id: hex },
   'entry.save': { id: hex, patch: {} },
