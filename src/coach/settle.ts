@@ -96,7 +96,7 @@ function absoluteAt(tokens: readonly TaggedToken[], at: number): number {
   if (word === 'not' && next === 'once') return 2;
   if (word === 'all' && next === 'the' && third === 'time') return 3;
   if (word === 'all' && /^(?:you|he|she)$/.test(next) && /^(?:ever|do|does)$/.test(third)) return 1;
-  if (word === 'no' && next === 'matter') return 0;
+  if (word === 'nothing' && /^(?:but|more|without|like)$/.test(next)) return 0;
   return absoluteWord.test(word) ? 1 : 0;
 }
 

@@ -67,13 +67,19 @@ function readOne(sentence: Sentence, quoted: ReadonlySet<number>): Read {
     else if (owner === 'owned' || owner === 'praise') spread(read, owner);
     else {
       const last = scopeEnd(tokens, to, owner);
-      for (let at = owner.flag === 'reported' || owner.flag === 'observed' || owner.flag === 'promise' || owner.flag === 'wish' ? from + 1 : from; at < last; at += 1)
+      for (let at = startOf(owner, from, to); at < last; at += 1)
         marks[at] = (marks[at] as number) | bit(owner.flag);
     }
   }
   if (sentence.question && !tagged.test(stream.text)) markQuestion(read);
   for (const [at, token] of tokens.entries()) if (quoted.has(token.start)) marks[at] = (marks[at] as number) | bit('quoted');
   return read;
+}
+
+/** What is told begins behind the verb of telling; what is seen, wished or promised behind its first word. */
+function startOf({ flag }: Frame, from: number, to: number): number {
+  if (flag === 'reported') return to;
+  return flag === 'observed' || flag === 'promise' || flag === 'wish' ? from + 1 : from;
 }
 
 /** “…, isn’t it?”, “…, right?”, “…, will you?”: still a statement. */

@@ -84,7 +84,7 @@ export const justifying: RuleSet = {
         `( blame ( it on )? ( the|my|your|work|stress) ) ( #n )`,
         `( it|that|this ) ~be ( @adv|all )* ( the ( #a )* ( drink|beer|wine|stress|medication|meds|tablets|tiredness|job|insomnia|pressure|boredom|booze|lockdown|alcohol|addiction|illness|depression|drugs|anxiety|hormones|menopause|loneliness|whisky|vodka) ) ( talking|speaking|that|not|doing|, )?`,
         `( my|the ( doctor|therapist|gp|counselor|book|article|psychiatrist|programme|program|podcast|sponsor) ( says|said|explained|reckons|calls) _{0,3} ( is|was|'s)? ( dopamine|chemical|brain|illness|disease|normal|genetic|compulsion) )`,
-        `( given|considering|with ) ( my|the|how ) ( #a )* ( childhood|upbringing|background|past|father|family|history|job|hours|stress|start|parents|week|day|year|workload|shifts)`,
+        `( ^ || ,|and|but|so|-- ) ( given|considering|with ) ( my|the|how ) ( #a )* ( childhood|upbringing|background|past|father|family|history|job|hours|stress|start|parents|week|day|year|workload|shifts)`,
         `( i ( @mid )* had ( such )? ( a|an|the ) ( @adv )* ( rotten|awful|terrible|bad|hard|long|tough|horrible|rubbish|nightmare|brutal|stressful|rough|shocking|hellish|crap|shit|lousy|difficult|dreadful|worst) ( #a )* ( day|week|month|year|time|night|childhood|shift|morning|quarter|upbringing|few) ) ,? ( at work )? ,? ( so|that|and|okay|ok|which|what )`,
         `( work|life|things|it|everything|the kids ) ( @mid )* been ( @adv )* ( mad|crazy|manic|insane|hell|brutal|mental|stressful|hectic|nuts|rough|tough|hard)`,
         `( i ( just )? ( inherited|learned|got|get|picked) ( it|this|that)  ( @adv|up|all )* from my)`,

@@ -49,6 +49,7 @@ export const minimizing: RuleSet = {
       suggestion: 'What would you call it if you had seen somebody else do it?',
       reach: 'clause',
       phrases: [
+        `moment of ( madness|weakness|stupidity|curiosity )`,
         `( a || an || one || my ) ( @adv )* ( little|tiny|minor|small|slight|silly|wee|teeny|brief|momentary|temporary|quick|white|harmless|innocent|cheeky|insignificant ) ( #a )* ( slip|lapse|peek|look|glance|blip|wobble|hiccup|fib|lie|white-lie|mistake|stumble|setback|indiscretion|relapse|misstep|error|omission|oversight|distraction|weakness|hobby|secret|detour|bump|moment|lie )`,
         `white ( lie|lies )`,
         `call it ( a || an || what )`,
@@ -110,7 +111,7 @@ export const minimizing: RuleSet = {
         `as ( though || if ) ( somebody|someone ) ( @mid )* died`,
         `( we are || we ~be ) ( only )? talking about ( @amount|a|one|some )`,
         `you ( would )? ( @adv )* ( hardly || barely || never even || would not even have ) ( even )? ( noticed|notice|knew|know|felt )`,
-        `( anyone|anybody|you ) would think i`,
+        `( anyone|anybody ) would think i`,
         `( ages || years || months || so long || a lifetime || a long time ) ago ,? ( now || and || so )? ( it )`,
         `( that|it|this|all ) ( ~be ) ( @adv|all )* ( ages|years|months|decades|ancient|old|water|in ) ( ago|history|news|under-the-bridge || under the bridge || the past || another life )`,
         `( can we || could we || let us || we should || we can ) ( not )? ( @adv )* ( keep it in perspective || get some perspective || not exaggerate || put it in perspective || calm down )`,

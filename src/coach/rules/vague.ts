@@ -9,7 +9,7 @@ const thing =
 
 export const vague: RuleSet = {
   kind: 'vague',
-  clearedBy: ['quoted', 'reported', 'denied', 'if', 'question', 'praise', 'wish', 'promise'],
+  clearedBy: ['quoted', 'reported', 'denied', 'if', 'question', 'praise'],
   families: [
     {
       id: 'fell-short',
@@ -17,6 +17,9 @@ export const vague: RuleSet = {
       suggestion: 'What did you do, on which day? One plain sentence is enough.',
       reach: 'clause',
       phrases: [
+        `${pre} ( ~do ) something ( @adv )* ( stupid|bad|terrible|awful|wrong|dreadful|unforgivable|i || #a ) !( : )`,
+        `${pre} ( ~let ) ( things|it all|myself|standards ) ( @adv )* ( slide|slip|go|down)`,
+        `( fell|fallen|fall ) off the wagon`,
         `${pre} ( ~mess|~screw|~fuck|~balls|~cock|~slip-up|~muck|~cock|~foul|~stuff|~bugger|~goof ) ( it|things|this|everything|that|all )* ( up ) !( the ( date|dates|order|booking|recipe|form|numbers|time) )`,
         `${pre} ( ~blow it|~fail|~lapse|~transgress|~overstep|~stumble|~misstep|~trip up|~slack|~backslide|~sin|~err|~misbehave|~flounder|~falter ) !( my|the|a|at|to|exam|test|over the|driving|on ( the|@day) ) ( ( as|you|us|our|this|again|in|on|the mark|badly|,|.|and|$|a lot|for|because|completely|myself|spectacularly|big) || $ )`,
         `^ ( @adv|yes|ok|well|sorry|so|,)* ( ~mess|~screw|~fuck|~cock|~slip-up|~balls ) ( it|things|this|everything )* up`,
