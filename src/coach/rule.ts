@@ -5,7 +5,19 @@
 import type { Kind } from './kinds.ts';
 
 /** How the surrounding words change what a phrase does (reading/frames.ts). */
-export const flags = ['quoted', 'reported', 'denied', 'guess', 'wish', 'promise', 'if', 'question', 'owned', 'observed', 'praise'] as const;
+export const flags = [
+  'quoted',
+  'reported',
+  'denied',
+  'guess',
+  'wish',
+  'promise',
+  'if',
+  'question',
+  'owned',
+  'observed',
+  'praise',
+] as const;
 export type Flag = (typeof flags)[number];
 
 export type Family = {

@@ -62,7 +62,10 @@ function merge(found: readonly Judgement[]): Judgement[] {
   const out: Judgement[] = [];
   const order = found.toSorted(
     (one, other) =>
-      one.sentence - other.sentence || one.set.kind.localeCompare(other.set.kind) || one.from - other.from || other.to - one.to,
+      one.sentence - other.sentence ||
+      one.set.kind.localeCompare(other.set.kind) ||
+      one.from - other.from ||
+      other.to - one.to,
   );
   for (const one of order) {
     const last = out.at(-1);
@@ -74,7 +77,8 @@ function merge(found: readonly Judgement[]): Judgement[] {
 }
 
 const charge: ReadonlySet<Kind> = new Set(['blaming-you', 'mind-reading', 'character-judgment']);
-const absoluteWord = /^(?:always|never|constantly|forever|everything|nothing|invariably|continually|perpetually|endlessly)$/;
+const absoluteWord =
+  /^(?:always|never|constantly|forever|everything|nothing|invariably|continually|perpetually|endlessly)$/;
 
 /** “You never listen” is blame, and its “never” an absolute. */
 function absolutesIn(one: Judgement, reads: readonly Read[]): Judgement[] {
@@ -85,14 +89,32 @@ function absolutesIn(one: Judgement, reads: readonly Read[]): Judgement[] {
   const out: Judgement[] = [];
   for (let at = one.from; at < one.to; at += 1) {
     const length = absoluteAt(tokens, at);
-    if (length > 0) out.push({ set: absolute, family, phrase: one.phrase, sentence: one.sentence, from: at, to: at + length });
+    if (length > 0)
+      out.push({
+        set: absolute,
+        family,
+        phrase: one.phrase,
+        sentence: one.sentence,
+        from: at,
+        to: at + length,
+      });
   }
   return out;
 }
 
 function absoluteAt(tokens: readonly TaggedToken[], at: number): number {
-  const [word, next, third] = [tokens[at]?.word ?? '', tokens[at + 1]?.word ?? '', tokens[at + 2]?.word ?? ''];
-  if (word === 'every' && /^(?:single|time|day|night|argument|conversation|one|chance|bit|little|word|damn|weekend|thing|evening|holiday|morning)$/.test(next)) return 2;
+  const [word, next, third] = [
+    tokens[at]?.word ?? '',
+    tokens[at + 1]?.word ?? '',
+    tokens[at + 2]?.word ?? '',
+  ];
+  if (
+    word === 'every' &&
+    /^(?:single|time|day|night|argument|conversation|one|chance|bit|little|word|damn|weekend|thing|evening|holiday|morning)$/.test(
+      next,
+    )
+  )
+    return 2;
   if (word === 'not' && next === 'once') return 2;
   if (word === 'all' && next === 'the' && third === 'time') return 3;
   if (word === 'all' && /^(?:you|he|she)$/.test(next) && /^(?:ever|do|does)$/.test(third)) return 1;

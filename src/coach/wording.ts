@@ -18,6 +18,7 @@ export function wordsFor({ set, family }: Judgement, marked: string, role: strin
 
 function lastWord(marked: string): string | null {
   const words = marked.match(/[\p{L}’'-]+/gu) ?? [];
-  const small = /^(?:on|to|at|by|for|aside|away|out|around|over|up|down|about|with|you|him|her|them|my|me|the|everyone|everybody)$/i;
+  const small =
+    /^(?:on|to|at|by|for|aside|away|out|around|over|up|down|about|with|you|him|her|them|my|me|the|everyone|everybody)$/i;
   return words.findLast((word) => !small.test(word)) ?? null;
 }

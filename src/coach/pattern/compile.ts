@@ -31,7 +31,10 @@ const common = new Set(
 
 export function compile(pattern: string): Pattern {
   const { source, sure } = sequence(parse(pattern));
-  return { regex: new RegExp(`(?<![^ ])${source}`, 'dg'), anchors: sure.toSorted((one, other) => weight(one) - weight(other)) };
+  return {
+    regex: new RegExp(`(?<![^ ])${source}`, 'dg'),
+    anchors: sure.toSorted((one, other) => weight(one) - weight(other)),
+  };
 }
 
 function sequence(nodes: readonly Node[]): Piece {
@@ -45,10 +48,14 @@ function choice(choices: readonly (readonly Node[])[]): Piece {
   if (pieces.length === 1) return pieces[0] as Piece;
   const rarest = pieces.map(({ sure }) => sure.toSorted((one, other) => weight(one) - weight(other))[0]);
   const source = `(?:${pieces.map((piece) => piece.source).join('|')})`;
-  return { source, sure: rarest.includes(undefined) ? none : [[...new Set(rarest.flatMap((keys) => keys ?? []))]] };
+  return {
+    source,
+    sure: rarest.includes(undefined) ? none : [[...new Set(rarest.flatMap((keys) => keys ?? []))]],
+  };
 }
 
-const weight = (keys: readonly string[]): number => keys.length + 1000 * keys.filter((key) => common.has(key)).length;
+const weight = (keys: readonly string[]): number =>
+  keys.length + 1000 * keys.filter((key) => common.has(key)).length;
 
 function emit(node: Node): Piece {
   if (node.kind === 'edge')
@@ -68,7 +75,9 @@ function emit(node: Node): Piece {
 function word(atoms: readonly string[]): Piece {
   const pieces = atoms.map(atom);
   if (pieces.length === 1) return pieces[0] as Piece;
-  const sure = pieces.some((piece) => piece.sure.length === 0) ? none : [pieces.flatMap((piece) => piece.sure[0] ?? [])];
+  const sure = pieces.some((piece) => piece.sure.length === 0)
+    ? none
+    : [pieces.flatMap((piece) => piece.sure[0] ?? [])];
   return { source: `(?:${pieces.map((piece) => piece.source).join('|')})`, sure };
 }
 

@@ -16,9 +16,13 @@ export const lists: Readonly<Record<string, string>> = {
   modal: 'may|might|could|would|should|must|can|will',
   be: '( @adv* ( ~be || have|has|had been || will|would|must|might be || ~sound|~seem|~act|~get ) @adv* )',
   amount: '( a|one|two|three|four|five|ten|twenty|six|seven|eight|couple|few|once|twice|#u )',
-  degree: '( @adv|very|such|a|an|bit|little|total|complete|utter|absolute|real|right|proper|bunch|of|pair|piece|bit|lot|most|biggest|worst|same|old|sad|whole|selfish|nasty|big|little|grown|stupid|cold|pathetic )',
-  person: 'man|woman|person|husband|wife|father|mother|dad|mum|partner|parent|human|being|boy|girl|guy|bloke|human-being|son|daughter|friend|lot|people|couple|dad|individual|spouse|bit|example|specimen',
-  family: 'kids|children|son|daughter|girls|boys|baby|family|marriage|home|house|life|lives|future|trust|heart|relationship|mother|parents|friends|everything|it|us|me|holiday|christmas|birthday|wedding|evening|night|day|weekend|years|year|childhood|reputation|career|confidence|sleep|health|sanity|name|self-esteem|savings|faith',
+  degree:
+    '( @adv|very|such|a|an|bit|little|total|complete|utter|absolute|real|right|proper|bunch|of|pair|piece|bit|lot|most|biggest|worst|same|old|sad|whole|selfish|nasty|big|little|grown|stupid|cold|pathetic )',
+  person:
+    'man|woman|person|husband|wife|father|mother|dad|mum|partner|parent|human|being|boy|girl|guy|bloke|human-being|son|daughter|friend|lot|people|couple|dad|individual|spouse|bit|example|specimen',
+  family:
+    'kids|children|son|daughter|girls|boys|baby|family|marriage|home|house|life|lives|future|trust|heart|relationship|mother|parents|friends|everything|it|us|me|holiday|christmas|birthday|wedding|evening|night|day|weekend|years|year|childhood|reputation|career|confidence|sleep|health|sanity|name|self-esteem|savings|faith',
   day: 'monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|tonight|today|last|this|january|february|march|april|may|june|july|august|september|october|november|december',
-  start: '( ^ ( @adv|and|but|so|or|well|oh|ok|okay|honestly|listen|look|fine|right|then|now|--|,|yes|no|ah|hey )* )',
+  start:
+    '( ^ ( @adv|and|but|so|or|well|oh|ok|okay|honestly|listen|look|fine|right|then|now|--|,|yes|no|ah|hey )* )',
 };

@@ -14,7 +14,9 @@ type Item = Node | { readonly kind: 'bar' };
 
 const pieces = /<!\(|!\(|\(|\)(?:[?*+]|\{\d+,\d+\})?|\|\||[^\s()]+/g;
 const small = new Set(
-  '@third @other i we you he she they it that this these those my your his her our the a an some any all one no have has had will would must might may can could should do does did am is are was were be not never'.split(' '),
+  '@third @other i we you he she they it that this these those my your his her our the a an some any all one no have has had will would must might may can could should do does did am is are was were be not never'.split(
+    ' ',
+  ),
 );
 
 export function parse(pattern: string): readonly Node[] {
@@ -37,11 +39,18 @@ function read(tokens: readonly string[], cursor: { at: number }, pattern: string
   return choices;
 }
 
-function item(token: string, tokens: readonly string[], cursor: { at: number }, pattern: string): readonly Item[] {
+function item(
+  token: string,
+  tokens: readonly string[],
+  cursor: { at: number },
+  pattern: string,
+): readonly Item[] {
   if (token === '[' || token === ']') return [{ kind: 'mark', open: token === '[' }];
   if (token === '^' || token === '$') return [{ kind: 'edge', start: token === '^' }];
   if (!token.endsWith('(')) return words(token);
-  const choices = read(tokens, cursor, pattern).filter((choice) => choice.length > 0).flatMap(phrases);
+  const choices = read(tokens, cursor, pattern)
+    .filter((choice) => choice.length > 0)
+    .flatMap(phrases);
   const close = tokens[cursor.at];
   if (close === undefined) throw new Error(`no closing bracket: ${pattern}`);
   cursor.at += 1;
@@ -57,15 +66,26 @@ function words(token: string): readonly Item[] {
   const after: Item[] = atoms.at(-1) === '' && atoms.length > 1 ? [{ kind: 'bar' }] : [];
   const kept = atoms.filter((atom) => atom !== '');
   if (kept.length === 0) return [{ kind: 'bar' }];
-  if (kept.length === 1 && (kept[0] === '$' || kept[0] === '^')) return [...before, { kind: 'edge', start: kept[0] === '^' }, ...after];
+  if (kept.length === 1 && (kept[0] === '$' || kept[0] === '^'))
+    return [...before, { kind: 'edge', start: kept[0] === '^' }, ...after];
   return [...before, { kind: 'word', atoms: kept, quantity }, ...after];
 }
 
 function phrases(items: readonly Item[]): (readonly Node[])[] {
   const [first, ...rest] = items;
-  if (first?.kind === 'word' && first.atoms.length > 1 && rest.length > 0 && first.atoms.every((atom) => small.has(atom)) && !startsPhrase(rest[0])) {
+  if (
+    first?.kind === 'word' &&
+    first.atoms.length > 1 &&
+    rest.length > 0 &&
+    first.atoms.every((atom) => small.has(atom)) &&
+    !startsPhrase(rest[0])
+  ) {
     const choices = phrases(rest);
-    return [choices.length === 1 ? [first, ...(choices[0] as readonly Node[])] : [first, { kind: 'group', choices, quantity: '' }]];
+    return [
+      choices.length === 1
+        ? [first, ...(choices[0] as readonly Node[])]
+        : [first, { kind: 'group', choices, quantity: '' }],
+    ];
   }
   if (!items.some((one, at) => one.kind === 'bar' || isSplit(items, at))) return [items.map(asNode)];
   return split(items);
@@ -73,13 +93,16 @@ function phrases(items: readonly Item[]): (readonly Node[])[] {
 
 /** After small words only: “you|that man” parts phrases, “you|he ( … )” and “i|you can not …” do not. */
 const startsPhrase = (item: Item | undefined): boolean =>
-  item === undefined || item.kind === 'bar' || (item.kind === 'word' && item.atoms.length > 1 && item.atoms.some((atom) => small.has(atom)));
+  item === undefined ||
+  item.kind === 'bar' ||
+  (item.kind === 'word' && item.atoms.length > 1 && item.atoms.some((atom) => small.has(atom)));
 
 /** A word with forms right beside another word: its bars part phrases. */
 function isSplit(items: readonly Item[], at: number): boolean {
   const one = items[at];
   if (one?.kind !== 'word' || (one.atoms.length === 1 && !one.atoms.includes('$'))) return false;
-  const isWord = (other: Item | undefined): boolean => other?.kind === 'word' || other?.kind === 'bar' || other?.kind === 'edge';
+  const isWord = (other: Item | undefined): boolean =>
+    other?.kind === 'word' || other?.kind === 'bar' || other?.kind === 'edge';
   return items.length > 1 && (isWord(items[at - 1]) || isWord(items[at + 1]));
 }
 
@@ -98,7 +121,9 @@ function split(items: readonly Item[]): (readonly Node[])[] {
 }
 
 const single = (atom: string, quantity: string): Node =>
-  atom === '$' || atom === '^' ? { kind: 'edge', start: atom === '^' } : { kind: 'word', atoms: [atom], quantity };
+  atom === '$' || atom === '^'
+    ? { kind: 'edge', start: atom === '^' }
+    : { kind: 'word', atoms: [atom], quantity };
 
 function asNode(item: Item): Node {
   if (item.kind === 'bar') throw new Error('a bar outside a group');

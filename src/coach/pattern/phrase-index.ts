@@ -6,8 +6,19 @@ import { compile } from './compile.ts';
 import { tokenAt } from './stream.ts';
 import type { Stream } from './stream.ts';
 
-export type Found<T> = { readonly owner: T; readonly phrase: string; readonly from: number; readonly to: number };
-type Entry<T> = { readonly owner: T; readonly phrase: string; readonly regex: RegExp; readonly also: readonly ReadonlySet<string>[]; readonly id: number };
+export type Found<T> = {
+  readonly owner: T;
+  readonly phrase: string;
+  readonly from: number;
+  readonly to: number;
+};
+type Entry<T> = {
+  readonly owner: T;
+  readonly phrase: string;
+  readonly regex: RegExp;
+  readonly also: readonly ReadonlySet<string>[];
+  readonly id: number;
+};
 
 export class PhraseIndex<T> {
   readonly #byKey = new Map<string, Entry<T>[]>();

@@ -3,7 +3,8 @@ const list = (text: string): string => text.trim().split(/\s+/).join('|');
 
 export const words: Readonly<Record<string, string>> = {
   /** Nouns that condemn a whole person. */
-  badNoun: list(`liar liars cheat cheater coward pervert creep fraud phony fake monster psycho psychopath sociopath narcissist
+  badNoun:
+    list(`liar liars cheat cheater coward pervert creep fraud phony fake monster psycho psychopath sociopath narcissist
     hypocrite bully tyrant snake rat pig dog cow bitch bastard witch dragon leech parasite loser failure idiot fool moron
     imbecile clown joke brat baby martyr nag shrew victim manipulator abuser predator sicko freak weirdo jerk ass asshole dick
     prick twat wanker cunt tosser git scumbag scum trash garbage slob slug worm weasel weakling wimp doormat deadbeat
@@ -16,7 +17,8 @@ export const words: Readonly<Record<string, string>> = {
     maniac madman madwoman killjoy zombie puppet mug muppet plonker pillock numpty wretch pushover chump sucker dirtbag douche creature
     oaf lout fiend ogre`),
   /** Adjectives that condemn a whole person. */
-  badAdj: list(`selfish self-centered self-centred self-absorbed self-righteous self-obsessed self-pitying pathetic lazy crazy
+  badAdj:
+    list(`selfish self-centered self-centred self-absorbed self-righteous self-obsessed self-pitying pathetic lazy crazy
     insane mental unhinged deranged paranoid controlling manipulative deceitful dishonest two-faced untrustworthy unreliable
     irresponsible immature childish spineless gutless cowardly weak weak-willed heartless cruel vindictive spiteful bitter
     callous ruthless toxic abusive narcissistic arrogant smug entitled spoiled ungrateful thoughtless inconsiderate uncaring
@@ -69,21 +71,25 @@ export const words: Readonly<Record<string, string>> = {
     reinstalled logged caved cracked gambled drank sexted acted ignored dodged fibbed covered exploded raised slammed
     threw forgot missed did told`),
   /** Of those, the ones that are a wrong by themselves. */
-  wrong: list(`looked watched glanced peeked clicked scrolled browsed lied hid deleted messaged slipped relapsed snooped searched viewed
+  wrong:
+    list(`looked watched glanced peeked clicked scrolled browsed lied hid deleted messaged slipped relapsed snooped searched viewed
     downloaded subscribed cheated sneaked snuck concealed lapsed yelled shouted screamed snapped swore shoved withheld erased wiped
     installed reinstalled caved cracked gambled drank sexted exploded slammed threw dodged fibbed flirted acted forgot ignored ended`),
-  guilty: list(`promise promises trust boundary boundaries line lines lie lies mistake mistakes truth rule rules agreement agreements vow vows
+  guilty:
+    list(`promise promises trust boundary boundaries line lines lie lies mistake mistakes truth rule rules agreement agreements vow vows
     errors error word words things thing stuff money history browser filter filters account accounts site sites file files plates hearts feelings
     secrets secret limits limit confidence commitment commitments apology apologies message messages texts blocker phone
     images videos video pictures pages page app apps tabs tab websites website facts fact details password passwords deal pact decisions decision
     choices choice steps checkins check-ins check-in calls meetings meeting receipts evidence cards card bill bills savings covenant marriage damage harm
     standards expectations corners bridges searches search links link steps everyone people wrongs content material purchases payments payment tracks trail
     chats subscription subscriptions emails email photos photo stories story excuses transfers transfer`),
-  wrongdoing: list(`broken crossed told made kept said spent deleted visited watched opened hidden lost hurt forgotten ignored erased wiped
+  wrongdoing:
+    list(`broken crossed told made kept said spent deleted visited watched opened hidden lost hurt forgotten ignored erased wiped
     switched turned cleared disabled installed viewed downloaded accessed clicked sent exchanged done cut bent stretched violated betrayed
     withheld concealed omitted compromised removed uninstalled abused taken used paid thrown smashed slammed raised damaged caused missed skipped
     neglected let eroded breached bypassed burned blurred covered set created bought charged run shared honored followed typed searched logged`),
-  agent: list(`urge urges craving cravings temptation addiction habit habits demon demons devil brain body hand hands finger fingers thumb mouth
+  agent:
+    list(`urge urges craving cravings temptation addiction habit habits demon demons devil brain body hand hands finger fingers thumb mouth
     tongue temper anger curiosity algorithm phone laptop internet app autopilot disease illness alcohol drink booze stress lust impulse impulses
     compulsion dopamine hormones libido boredom loneliness insomnia tiredness exhaustion jealousy fear panic pattern patterns
     weakness rage depression anxiety computer browser porn screen tablet wine beer darkness past nature instinct insecurity paranoia shame desire mood

@@ -72,7 +72,8 @@ function readOne(sentence: Sentence, quoted: ReadonlySet<number>): Read {
     }
   }
   if (sentence.question && !tagged.test(stream.text)) markQuestion(read);
-  for (const [at, token] of tokens.entries()) if (quoted.has(token.start)) marks[at] = (marks[at] as number) | bit('quoted');
+  for (const [at, token] of tokens.entries())
+    if (quoted.has(token.start)) marks[at] = (marks[at] as number) | bit('quoted');
   return read;
 }
 
@@ -83,7 +84,8 @@ function startOf({ flag }: Frame, from: number, to: number): number {
 }
 
 /** “…, isn’t it?”, “…, right?”, “…, will you?”: still a statement. */
-const tagged = /(?:,=\S+ |--=\S+ )(?:(?:is|are|was|do|does|did|have|has|will|would|can|could|had)=\S+ (?:not=\S+ )?(?:it|you|he|she|i|they|that|we)=\S+ (?:not=\S+ )?|right=\S+ |huh=\S+ |yeah=\S+ |eh=\S+ |ok=\S+ |okay=\S+ |do=\S+ you=\S+ know=\S+ that=\S+ |you=\S+ know=\S+ (?:that=\S+ )?|(?:is|are|do|does|did|will|would|can)=\S+ (?:you|he|she|it)=\S+ (?:not=\S+ )?)(?:\?|!)=/;
+const tagged =
+  /(?:,=\S+ |--=\S+ )(?:(?:is|are|was|do|does|did|have|has|will|would|can|could|had)=\S+ (?:not=\S+ )?(?:it|you|he|she|i|they|that|we)=\S+ (?:not=\S+ )?|right=\S+ |huh=\S+ |yeah=\S+ |eh=\S+ |ok=\S+ |okay=\S+ |do=\S+ you=\S+ know=\S+ that=\S+ |you=\S+ know=\S+ (?:that=\S+ )?|(?:is|are|do|does|did|will|would|can)=\S+ (?:you|he|she|it)=\S+ (?:not=\S+ )?)(?:\?|!)=/;
 
 /** The question is the last clause; a statement before “, but do you …?” stays one. */
 function markQuestion({ sentence, marks }: Read): void {
@@ -102,7 +104,14 @@ function scopeEnd(tokens: readonly TaggedToken[], from: number, { lasts, flag }:
   for (let at = from; at < tokens.length; at += 1) {
     const word = tokens[at]?.word ?? '';
     const next = tokens[at + 1]?.word ?? '';
-    if (word === 'but' || word === ';' || (word === '--' && flag !== 'reported') || word === 'though' || word === 'yet') return at;
+    if (
+      word === 'but' ||
+      word === ';' ||
+      (word === '--' && flag !== 'reported') ||
+      word === 'though' ||
+      word === 'yet'
+    )
+      return at;
     if (lasts === 'comma' && (word === ',' || word === 'then')) return at;
     if (word === ',' && /^(?:and|so|but|then|which|yet)$/.test(next)) return at;
     if (word === ',' && flag === 'reported' && /^(?:i|you|we|it)$/.test(next) && at > from + 1) return at;

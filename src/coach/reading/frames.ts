@@ -16,6 +16,7 @@ export const frames: readonly Frame[] = [
     flag: 'reported',
     lasts: 'clause',
     phrases: [
+      `you|he|she|they|everyone|people ( @mid )* ( think|thinks|believe|believes || would rather ) ( that )?`,
       `( you|he|she|they|@third|everyone|people|someone|who|mother|father|sponsor|counselor|therapist|doctor|sister|brother|friend|boss|aunt|uncle|teacher|group|ruth|somebody|nobody|one|man|woman|voice|critic|head|line|#N|son|daughter|leader|lawyer|pastor|priest|gp|coach|ad|book|article|page|script|neighbor|parents|kids|mates|friends ) ( @mid|not )* ( ~say|~tell|~call|~ask|~write|~claim|~admit|~reply|~shout|~scream|~insist|~mention|~suggest|~joke|~mutter|~whisper|~warn|~text|~complain|~announce|~explain|~describe|~accuse|~state|~agree|~remind|~promise|~ask|~yell|~add|~answer ) !( ( me|us|him|her|the kids|everyone|them ) ( what to|to|everything|nothing|off|lies|a lie|about|apart ) ) !( it|this|that|nothing|everything|anything|lies|lie|the truth|stories ( , || . || $ ) ) !( on ) !( me names ) !( off ) !( yourself|himself|herself ) !( you are|you were only|is only|sorry )`,
       `i ( @mid|used to|not )* ( ~say|told|called|~write|~shout|~insist|~claim|~scream|~text|~joke|~reply|~think to|~promise|~accuse|wrote|yelled|said ) ( that|to ( you|him|her|them|myself)|you|him|her|them|everyone|myself|my _|the _)* !( sorry ) !( lies|lie ) !( that i )`,
       `( i ( @mid|~used to|keep|kept )* ( tell|telling|told|say|saying) ( myself|to myself) )`,
@@ -86,6 +87,8 @@ export const frames: readonly Frame[] = [
   {
     flag: 'observed',
     lasts: 'comma',
-    phrases: [`( when|whenever|after|before|the moment|the day|the night|while|as soon as|by the time|the time|last time|the last time ) ( you|he|she|@third|i ( see|saw|hear|heard|noticed|notice) ) !( are you ) !( are going to|will you )`],
+    phrases: [
+      `( when|whenever|after|before|the moment|the day|the night|while|as soon as|by the time|the time|last time|the last time ) ( you|he|she|@third|i ( see|saw|hear|heard|noticed|notice) ) !( are you ) !( are going to|will you )`,
+    ],
   },
 ];

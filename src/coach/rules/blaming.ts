@@ -1,17 +1,31 @@
 /** An accusation, or making the other person the cause of what one feels or does. */
 import type { RuleSet } from '../rule.ts';
 
-const bad = '@badAdj|@badNoun|small|crazy|mad|like|sick|cry|ill|angry|furious|guilty|ashamed|jealous|nervous|anxious|afraid|scared|insecure|miserable|bad|ugly|worthless|lie|act|do|drink|look|hide|shout|so|want-to|question|doubt|hate|walk|wait|beg|choose|jump|pay|suffer|sad|unhappy|uncomfortable|lonely|this|that|who|out|into|watch|dread|snap|scream|defensive|feel|a|the|doubt|second-guess|wish|repeat|apologize|responsible|physically|sleep|nauseous|shake|tense|cringe|sit|live|carry|prove|spy|check|slip';
-const hear = 'listen|help|talk|try|care|support|appreciate|notice|ask|trust|believe|share|respect|change|thank|hug|touch|answer|bother|pull|lift|contribute|apologize|include|consider|acknowledge|consult|encourage|defend|hear|let|give|make|show|turn|take|put|stick|keep|stand|want|have|pay|think|cook|clean|do|say|tell|look|come|call|remember|own|understand|see|learn|communicate|stop|forgive|admit|finish|laugh|text|reply|open|bathe|play|cuddle';
+const bad =
+  '@badAdj|@badNoun|small|crazy|mad|like|sick|cry|ill|angry|furious|guilty|ashamed|jealous|nervous|anxious|afraid|scared|insecure|miserable|bad|ugly|worthless|lie|act|do|drink|look|hide|shout|so|want-to|question|doubt|hate|walk|wait|beg|choose|jump|pay|suffer|sad|unhappy|uncomfortable|lonely|this|that|who|out|into|watch|dread|snap|scream|defensive|feel|a|the|doubt|second-guess|wish|repeat|apologize|responsible|physically|sleep|nauseous|shake|tense|cringe|sit|live|carry|prove|spy|check|slip';
+const hear =
+  'listen|help|talk|try|care|support|appreciate|notice|ask|trust|believe|share|respect|change|thank|hug|touch|answer|bother|pull|lift|contribute|apologize|include|consider|acknowledge|consult|encourage|defend|hear|let|give|make|show|turn|take|put|stick|keep|stand|want|have|pay|think|cook|clean|do|say|tell|look|come|call|remember|own|understand|see|learn|communicate|stop|forgive|admit|finish|laugh|text|reply|open|bathe|play|cuddle';
 
 export const blaming: RuleSet = {
   kind: 'blaming-you',
-  clearedBy: ['quoted', 'reported', 'denied', 'guess', 'wish', 'promise', 'if', 'question', 'observed', 'praise'],
+  clearedBy: [
+    'quoted',
+    'reported',
+    'denied',
+    'guess',
+    'wish',
+    'promise',
+    'if',
+    'question',
+    'observed',
+    'praise',
+  ],
   families: [
     {
       id: 'made-me',
       why: 'This makes the other person the cause of what you feel or do.',
-      suggestion: 'What did they do, what did you feel, and what did you do then? Three sentences, each with its own subject.',
+      suggestion:
+        'What did they do, what did you feel, and what did you do then? Three sentences, each with its own subject.',
       reach: 'clause',
       phrases: [
         `( you || @third || it is you who || your|his|her ( #a )* #n ) ( @mid|keep )* ( ~make|made|making ) ( me|us|the kids|everyone|my life|our lives|it|this|my ( #n ) ) ( ( feel|look|out|act|want ) ( @adv|to|like )* )? !( @good ) !( to be ) ( ${bad}|impossible|unbearable|hell|harder|difficult|misery|worse|about|hard|so )`,

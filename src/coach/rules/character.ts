@@ -1,7 +1,8 @@
 /** A judgement of who the other person is, in a noun, an adjective, a comparison or sarcasm. */
 import type { RuleSet } from '../rule.ts';
 
-const be = '( ( @mid|~act|~behave|~sound|~seem|~look|~become|~turn|~get|used )+ )';
+const be =
+  '( ( @adv || have || has || had || can || could || will || would || not )* ( ~be || ~act || ~behave || ~sound || ~seem || ~look || ~become || ~turn || ~get ) ( @adv || like || being || been || into )* )';
 
 export const character: RuleSet = {
   kind: 'character-judgment',

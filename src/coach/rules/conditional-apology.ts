@@ -1,8 +1,10 @@
 /** Regret that hangs on whether or how the other was hurt, or on getting something back. */
 import type { RuleSet } from '../rule.ts';
 
-const sorry = '( sorry || ~apologize || apology|apologies || ~regret || ~forgive me || ~pardon me || ~excuse me || beg your pardon || forgiveness )';
-const took = '~feel|~think|~take|~see|~find|~perceive|~believe|~misunderstand|~misread|~interpret|~react|~read|~choose|~decide|~consider|~misinterpret|~imagine|~assume|~experience|~hear|~get';
+const sorry =
+  '( sorry || ~apologize || apology|apologies || ~regret || ~forgive me || ~pardon me || ~excuse me || beg your pardon || forgiveness )';
+const took =
+  '~feel|~think|~take|~see|~find|~perceive|~believe|~misunderstand|~misread|~interpret|~react|~read|~choose|~decide|~consider|~misinterpret|~imagine|~assume|~experience|~hear|~get';
 
 export const conditionalApology: RuleSet = {
   kind: 'conditional-apology',

@@ -6,10 +6,14 @@
 import type { RuleSet } from '../rule.ts';
 
 const aux = '( @mid|am|@adv|to|do|~keep|~start|~have|been|might|may )*';
-const they = '( you || he || she || they || @third || my ( father|mother|brother|son|stepfather|stepdad|boyfriend|step-father|in-laws) )';
-const body = 'face|arm|arms|wrist|wrists|throat|neck|head|hair|ribs|eye|lip|chest|stomach|back|shoulder|shoulders|nose|jaw|leg|legs|cheek|mouth|hand';
-const target = 'me|us|him|her|you|them|myself|himself|herself|the kids|the children|my ( #a )* ( son|daughter|child|children|kids|wife|husband|partner|boy|girl|girls|boys|baby|mother|father|brother|sister|girlfriend|boyfriend|stepson|stepdaughter|niece|nephew)|our ( #a )* ( son|daughter|child|children|kids|baby|boy|girl|girls|boys|eldest|youngest)|the ( baby|boy|girl|boys|girls|little one)|his ( son|daughter|mother|sister|wife|kids)|her ( son|daughter|mother|kids)|#N|someone|somebody';
-const hits = '~hit|~slap|~punch|~kick|~beat|~choke|~strangle|~throttle|~bite|~headbutt|~burn|~stab|~shove|~thump|~whack|~smack|~belt|~assault|~rape|~spit on|~batter|~throttle|~cut|~pin|~scratch|~shake|~smother|~attack|~clout|~clobber|~knock|~hurt|~push|~grab|~drag|~restrain|~elbow|~knee|~spank|~whip|~pinch';
+const they =
+  '( you || he || she || they || @third || my ( father|mother|brother|son|stepfather|stepdad|boyfriend|step-father|in-laws) )';
+const body =
+  'face|arm|arms|wrist|wrists|throat|neck|head|hair|ribs|eye|lip|chest|stomach|back|shoulder|shoulders|nose|jaw|leg|legs|cheek|mouth|hand';
+const target =
+  'me|us|him|her|you|them|myself|himself|herself|the kids|the children|my ( #a )* ( son|daughter|child|children|kids|wife|husband|partner|boy|girl|girls|boys|baby|mother|father|brother|sister|girlfriend|boyfriend|stepson|stepdaughter|niece|nephew)|our ( #a )* ( son|daughter|child|children|kids|baby|boy|girl|girls|boys|eldest|youngest)|the ( baby|boy|girl|boys|girls|little one)|his ( son|daughter|mother|sister|wife|kids)|her ( son|daughter|mother|kids)|#N|someone|somebody';
+const hits =
+  '~hit|~slap|~punch|~kick|~beat|~choke|~strangle|~throttle|~bite|~headbutt|~burn|~stab|~shove|~thump|~whack|~smack|~belt|~assault|~rape|~spit on|~batter|~throttle|~cut|~pin|~scratch|~shake|~smother|~attack|~clout|~clobber|~knock|~hurt|~push|~grab|~drag|~restrain|~elbow|~knee|~spank|~whip|~pinch';
 
 export const crisis: RuleSet = {
   kind: 'crisis',

@@ -1,9 +1,12 @@
 /** “I feel” followed by a thought, or by a word for what somebody did. */
 import type { RuleSet } from '../rule.ts';
 
-const feel = '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || ( left|leaves|leaving ) me ( feeling|feel ) || ( end|ended ) up feeling || ( and|but|or|, ) ( still|then|also|so|now|just )* ( felt|feel|feeling ) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
-const soft = '( ( !( @done ) ( #a|#v|#n|small|hurt|sad|lonely|tired|angry|cold|numb|and|or|,|&|but|very|so|also|humiliated|alone|lost ) ){0,5} ( ,|and|or|but|& )+ ( @adv|so )* )?';
-const who = 'you|he|she|they|we|i|it|there|this|these|those|my|your|our|his|her|the|nobody|everyone|everybody|everything|nothing|people|someone|somebody|all|no|none|half|anything|whatever|if|when|even|every|some|one|something|#N|somewhere';
+const feel =
+  '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || ( left|leaves|leaving ) me ( feeling|feel ) || ( end|ended ) up feeling || ( and|but|or|, ) ( still|then|also|so|now|just )* ( felt|feel|feeling ) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
+const soft =
+  '( ( !( @done ) ( #a|#v|#n|small|hurt|sad|lonely|tired|angry|cold|numb|and|or|,|&|but|very|so|also|humiliated|alone|lost ) ){0,5} ( ,|and|or|but|& )+ ( @adv|so )* )?';
+const who =
+  'you|he|she|they|we|i|it|there|this|these|those|my|your|our|his|her|the|nobody|everyone|everybody|everything|nothing|people|someone|somebody|all|no|none|half|anything|whatever|if|when|even|every|some|one|something|#N|somewhere';
 
 export const fauxFeeling: RuleSet = {
   kind: 'faux-feeling',

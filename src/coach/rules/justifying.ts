@@ -3,10 +3,8 @@ import type { RuleSet } from '../rule.ts';
 
 const own =
   'that|this|it ( ~be|~do|gives|gave ) ( not|no|never|my) || no || none || neither || not || still || i ( know|chose|choose|will|own|want|did|take|was-the|should|lied|still|could|am-the|am going|am learning|am working|promise|have to|need to|told|rang|called|stayed|said|wrote|hear|do|would) || now || next || today || here || from || words || saying || sorry || you ( did not|deserve|deserved|are right|were right|trusted|have every|do not|should not)';
-const misdeed =
-  `( @wrong || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|late|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
-const excuse =
-  `( i ( @mid )* ( stressed|tired|exhausted|lonely|bored|drunk|anxious|depressed|angry|upset|hurt|ill|sick|scared|afraid|frightened|overwhelmed|down|low|wound|desperate|worried|half-asleep|knackered|shattered|rejected|ashamed|frustrated|starved|unloved|needed|need|wanted|need|thought|knew|figured|panicked|deserve|had|could not|did not|can not|felt|feel|was|am|get|got|never|do not|would have|hate ) || you|she|he|they || it ( was|is|had|has|would|felt|seemed|started|got) || ( the|my|our|this|that ) ( #a )* ( #n ) || work|life|things|everything|nobody|there|we|money|sleep|everyone|men|boredom|stress|christmas|with|after|when|what|of|no|all|#N )`;
+const misdeed = `( @wrong || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|late|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
+const excuse = `( i ( @mid )* ( stressed|tired|exhausted|lonely|bored|drunk|anxious|depressed|angry|upset|hurt|ill|sick|scared|afraid|frightened|overwhelmed|down|low|wound|desperate|worried|half-asleep|knackered|shattered|rejected|ashamed|frustrated|starved|unloved|needed|need|wanted|need|thought|knew|figured|panicked|deserve|had|could not|did not|can not|felt|feel|was|am|get|got|never|do not|would have|hate ) || you|she|he|they || it ( was|is|had|has|would|felt|seemed|started|got) || ( the|my|our|this|that ) ( #a )* ( #n ) || work|life|things|everything|nobody|there|we|money|sleep|everyone|men|boredom|stress|christmas|with|after|when|what|of|no|all|#N )`;
 
 export const justifying: RuleSet = {
   kind: 'justifying',
@@ -15,7 +13,8 @@ export const justifying: RuleSet = {
     {
       id: 'but-after-sorry',
       why: 'What comes after but tends to be all that is heard of an apology.',
-      suggestion: 'The apology could end before “but”. The reason can have its own sentence, later, if it is asked for.',
+      suggestion:
+        'The apology could end before “but”. The reason can have its own sentence, later, if it is asked for.',
       reach: 'clause',
       phrases: [
         `( sorry|~apologize|regret|apologies || take responsibility || my fault || i own || my bad || i was wrong || i did wrong || hold my hands up || i admit || i accept || guilty ) ( !( but ) ( _ || ,|-- ) ){0,16} [ but|though|only|however|although ( ,|@adv|when|then|to be fair|honestly|you know|in )* !( ${own} ) ${excuse} ]`,

@@ -2,11 +2,23 @@
 import type { RuleSet } from '../rule.ts';
 
 const subject = '( you|@third|he|she )';
-const m = '( @mid|obviously|clearly|secretly|deep down|probably|all|just|have|do|would|not-so|plainly|evidently|already|still )*';
+const m =
+  '( @mid|obviously|clearly|secretly|deep down|probably|all|just|have|do|would|not-so|plainly|evidently|already|still )*';
 
 export const mindReading: RuleSet = {
   kind: 'mind-reading',
-  clearedBy: ['quoted', 'reported', 'denied', 'guess', 'wish', 'promise', 'if', 'question', 'praise', 'observed'],
+  clearedBy: [
+    'quoted',
+    'reported',
+    'denied',
+    'guess',
+    'wish',
+    'promise',
+    'if',
+    'question',
+    'praise',
+    'observed',
+  ],
   families: [
     {
       id: 'what-you-want',

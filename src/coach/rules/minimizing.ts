@@ -2,7 +2,8 @@
 import type { RuleSet } from '../rule.ts';
 
 const it = '( it|that|this|they|those|there ( @adv || have )* ~be ( @adv || like )* )';
-const small = 'little|small|tiny|minor|quick|brief|slight|silly|single|one|short|simple|single|harmless|innocent|stray|mere|measly|cheeky|isolated';
+const small =
+  'little|small|tiny|minor|quick|brief|slight|silly|single|one|short|simple|single|harmless|innocent|stray|mere|measly|cheeky|isolated';
 const thing =
   'slip|lapse|peek|look|glance|blip|click|video|videos|picture|pictures|phase|joke|fun|habit|wobble|hiccup|chat|chats|website|site|screen|fantasy|fantasies|mistake|fib|lie|white-lie|bump|relapse|curiosity|porn|pixels|images|photos|clip|clips|scroll|browse|stumble|app|account|message|messages|text|texts|flirting|flirtation|search|tab|setback|window|banter|nothing|words|looking|browsing|scrolling|moment|minute|minutes|seconds|second|one-off|oversight|technicality|misunderstanding|accident|detail|boys|bit|entertainment|stress-relief|release|quickie|few|couple|handful|omission|exaggeration|smudge|glitch|movie|drink|drinks|bet|flutter';
 
@@ -59,7 +60,7 @@ export const minimizing: RuleSet = {
         `i would call it a`,
         `( a bad habit || a phase || a blip || boys being boys || a guy thing || a bloke thing || lads being lads || a man thing )`,
         `( technically || strictly speaking || by definition || in the strict sense || to be precise ) ,?`,
-        `( i || it ) ( did|was|has|have|is|had ) not ( @adv )* ( actually|exactly|technically|strictly|even|properly|physically ) ( _ )` ,
+        `( i || it ) ( did|was|has|have|is|had ) not ( @adv )* ( actually|exactly|technically|strictly|even|properly|physically ) ( _ )`,
         `not ( exactly || technically || strictly || really || actually ) ( a || an || lying|cheating|porn|secret|hiding|spying|snooping|relapsing )`,
         `not ( a || an ) ( proper|real|full|full-blown|actual|genuine|true ) ( _ )`,
         `( not ) ( porn|porn-porn|cheating|lying|spying|stealing|an-affair ) ,? ( as such || per se )`,

@@ -1,7 +1,8 @@
 /** Taking responsibility, with nothing that says for what. */
 import type { RuleSet } from '../rule.ts';
 
-const pre = '( i|we ( @mid|may|might|know i|think i|guess i|admit i|clearly|feel i|definitely|recently|lately|again|once again|really )* )';
+const pre =
+  '( i|we ( @mid|may|might|know i|think i|guess i|admit i|clearly|feel i|definitely|recently|lately|again|once again|really )* )';
 const take =
   '( ~take|~accept|~own|~admit|~acknowledge|~regret|sorry|~apologize|accountable|responsible|responsibility|ownership|guilty|~confess|~face|amends|ashamed|forgive|forgiveness|apology|proud|blame|apologies|remorse|sorrow|clean|account|~atone|~answer )';
 const thing =
@@ -31,7 +32,7 @@ export const vague: RuleSet = {
         `${pre} ( ~betray|~hurt|~wrong|~disappoint|~mistreat|~damage|~fail|~harm|~injure|~disrespect ) ( you|her|him|us|the people|my family|everyone|my wife|my husband|the kids|people|others|our family|those) ( deeply|badly|both|all|again|so much|@adv|i love|terribly|in many ways|a lot|, || . || $ || and || as a|in ways) !( by|when|with|on @day )`,
         `${pre} ( ~cross|~overstep|~step over|~go over|~push ) ( a|the|some|that|your|certain|several|many )+ ( line|lines|mark|boundary|boundaries|limit|limits)`,
         `${pre} ( ~drop ) ( the ball || a few balls )`,
-        `${pre} ( ~do ) ( you|us|her|him)? ( @adv|a|an|some|many|lots of|plenty of|a lot of|certain|other|so many|all sorts of|a few|a great|the|#a|stupid|bad|terrible|awful|horrible|hurtful)* ( ${thing} ) !( : ) ( i|that|which|,|.|$|and|by|in|wrong|to you|again|over|behind|last|for)`,
+        `${pre} ( ~do ) ( you|us|her|him)? ( @adv|a|an|some|many|lots of|plenty of|a lot of|certain|other|so many|all sorts of|a few|a great|the|#a|stupid|bad|terrible|awful|horrible|hurtful)* !( it|what|how|a bit ) ( ${thing} ) !( : ) ( i|that|which|,|.|$|and|by|in|wrong|to you|again|over|behind|last|for)`,
         `${pre} ( ~do ) ( it|this|that ) again`,
         `${pre} ( ~do ) ( you )? ( wrong || wrong by|you wrong || badly by)`,
         `${pre} ( ~make|~have ) ( @adv|a|an|some|many|a few|a lot of|lots of|several|plenty of|more|certain|my share of|so many|an awful lot of|the|any number of|one|another|those|#a|poor|bad|terrible|big|huge|stupid|real)* ( mistake|mistakes|choice|choices|decision|decisions|error|errors|misstep|missteps|mess|blunder|blunders|hash|pig 's ear|judgment-call|bad-call|call|lapse|lapses|issues|problems|demons|struggles|failings|moment|slip-ups|balls-up|faults|flaws|bad patch|wobble|hiccup) !( on the ( form|order|map|list)|in the ( booking|recipe|accounts)|with the ( cake|dates|form) )`,
@@ -76,7 +77,7 @@ export const vague: RuleSet = {
         `( ~own|owning|owned ) ( @adv|up|to|all|of|the|that|this|whole|entire|some|certain)* [ ( my part|my side|my mistakes|my actions|my behavior|my stuff|what i ( did|have done)|my role|what happened|${thing} || the whole ( _ )+ ) ]`,
         `( i ( ~be || want to be || would like to be ) ) ( @adv|being)* ( accountable|responsible|answerable|held accountable|guilty ) ( for|about|of) ( @adv|the|that|this|my|all|of|whole|a|some)* [ ( ${thing}|#n ) ( _ ){0,3} ]`,
         `[ ( the|that|this ( whole|entire|unfortunate|sorry|silly|stupid|awful|other|regrettable|unpleasant)+ ( business|situation|mess|incident|episode|thing|saga|debacle|fiasco|issue|matter|nonsense|affair|palaver|carry-on ) ) ( in|on|with|last|from|at|about|between|this|that|the other|over|of) ( _ ){1,3} ]`,
-        `[ ( what|whatever|how|everything|all|the things|all the things|the stuff|things|the way|the hurt|the pain|some of the things|all that ) ( that )? i ( @mid )* ( ~do|~act|~behave|~put you|~cause|~be doing|~be up to|get up to|~be like|~bring|~treat you|~handle|~say and do) ] ( to you|you through|to us|was wrong|.|,|$|and|there|before|last|that|back then|in the|on|with|is|hurt|i|:|again|online) !( on @day that || : )`,
+        `[ ( what|whatever|how|everything|all|the things|all the things|the stuff|things|the way|the hurt|the pain|some of the things|all that ) ( that )? i ( @mid )* ( ~do|~act|~behave|~put you|~cause|~be doing|~be up to|get up to|~be like|~bring|~treat you|~handle|~say and do) ] ( to you|you through|to us|was wrong|.|,|$|and|there|before|last|that|back then|with|is|hurt|i|:|again|online) !( on @day that || : )`,
         `( sorry|~regret|forgive|apologize|own|ashamed|responsible|guilty ) _{0,4} [ ( what|whatever|everything|all|the things|the stuff|how|the way ) ( that )? i ( @mid )* ( ~do|~act|~behave|~put|~cause|~be|~handle|~bring|~treat) ]`,
         `( sorry|responsibility|responsible|accountable|regret|blame|own|apologize ) _{0,4} [ ( what|everything that|all that|the things that ) ( @mid|went|has)* ( happened|occurred|took place|went on|went wrong|transpired) ]`,
         `[ what i ( @mid )* ~do ( to you|to us|was|wrong|@adv)* ] ( $ || ( was|~be) ( @adv )* ( wrong|bad|inexcusable|awful|unforgivable|unacceptable|terrible|hurtful|not|horrible|selfish) )`,

@@ -5,7 +5,18 @@
 import type { Sentence, TaggedToken } from './token.ts';
 
 const longest = 90;
-const abbreviations: ReadonlySet<string> = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'e.g', 'i.e', 'etc', 'a.m', 'p.m']);
+const abbreviations: ReadonlySet<string> = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'e.g',
+  'i.e',
+  'etc',
+  'a.m',
+  'p.m',
+]);
 
 export function sentencesOf(tokens: readonly TaggedToken[]): Sentence[] {
   const out: Sentence[] = [];
@@ -16,7 +27,12 @@ export function sentencesOf(tokens: readonly TaggedToken[]): Sentence[] {
     const tooLong = length >= longest && (token.tag === '.' || length >= 2 * longest);
     if (!endsSentence(tokens, at) && !tooLong) continue;
     let to = at + 1;
-    while (to < tokens.length && /^["')\]]$/.test(tokens[to]?.word ?? '') && tokens[to]?.start === tokens[to - 1]?.end) to += 1;
+    while (
+      to < tokens.length &&
+      /^["')\]]$/.test(tokens[to]?.word ?? '') &&
+      tokens[to]?.start === tokens[to - 1]?.end
+    )
+      to += 1;
     push(out, tokens.slice(from, to));
     from = to;
     at = to - 1;

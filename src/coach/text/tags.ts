@@ -8,11 +8,31 @@ import model from 'wink-eng-lite-web-model';
 import type { TaggedToken, Token } from './token.ts';
 
 const letters: Readonly<Record<string, string>> = {
-  VERB: 'v', AUX: 'x', NOUN: 'n', PROPN: 'N', ADJ: 'a', ADV: 'r', PRON: 'p', DET: 'd', ADP: 'i', CCONJ: 'c', SCONJ: 's',
-  PART: 't', NUM: 'u', PUNCT: '.', INTJ: 'j', SYM: 'y', X: 'y', SPACE: '.',
+  VERB: 'v',
+  AUX: 'x',
+  NOUN: 'n',
+  PROPN: 'N',
+  ADJ: 'a',
+  ADV: 'r',
+  PRON: 'p',
+  DET: 'd',
+  ADP: 'i',
+  CCONJ: 'c',
+  SCONJ: 's',
+  PART: 't',
+  NUM: 'u',
+  PUNCT: '.',
+  INTJ: 'j',
+  SYM: 'y',
+  X: 'y',
+  SPACE: '.',
 };
 
-type Reader = (text: string) => { readonly words: string[]; readonly tags: string[]; readonly lemmas: string[] };
+type Reader = (text: string) => {
+  readonly words: string[];
+  readonly tags: string[];
+  readonly lemmas: string[];
+};
 let reader: Reader | null = null;
 
 function read(text: string): ReturnType<Reader> {
@@ -50,14 +70,40 @@ function tagPiece(tokens: readonly Token[]): TaggedToken[] {
     }
     const single = at === first + 1;
     const lemma = (single ? seen.lemmas[first] : undefined) ?? token.word;
-    return { ...token, lemma: baseForm(token.word, lemma), tag: classOf(token.word, letters[seen.tags[first] ?? ''] ?? 'y') };
+    return {
+      ...token,
+      lemma: baseForm(token.word, lemma),
+      tag: classOf(token.word, letters[seen.tags[first] ?? ''] ?? 'y'),
+    };
   });
 }
 
 const isWord = /[\p{L}\p{N}]/u;
 const fixed: Readonly<Record<string, string>> = {
-  i: 'p', you: 'p', he: 'p', she: 'p', they: 'p', we: 'p', me: 'p', him: 'p', her: 'p', it: 'p', us: 'p', them: 'p',
-  sorry: 'a', please: 'j', not: 't', never: 'r', always: 'r', am: 'x', is: 'x', are: 'x', was: 'x', were: 'x', my: 'd', your: 'd',
+  i: 'p',
+  you: 'p',
+  he: 'p',
+  she: 'p',
+  they: 'p',
+  we: 'p',
+  me: 'p',
+  him: 'p',
+  her: 'p',
+  it: 'p',
+  us: 'p',
+  them: 'p',
+  sorry: 'a',
+  please: 'j',
+  not: 't',
+  never: 'r',
+  always: 'r',
+  am: 'x',
+  is: 'x',
+  are: 'x',
+  was: 'x',
+  were: 'x',
+  my: 'd',
+  your: 'd',
 };
 
 function classOf(word: string, given: string): string {
@@ -66,11 +112,48 @@ function classOf(word: string, given: string): string {
 }
 
 const irregular: Readonly<Record<string, string>> = {
-  am: 'be', is: 'be', are: 'be', was: 'be', were: 'be', been: 'be', being: 'be', has: 'have', had: 'have', does: 'do',
-  did: 'do', done: 'do', left: 'leave', felt: 'feel', found: 'find', lied: 'lie', lying: 'lie', lies: 'lie', hid: 'hide',
-  hidden: 'hide', broke: 'break', broken: 'break', threw: 'throw', thrown: 'throw', chose: 'choose', chosen: 'choose',
-  cut: 'cut', hit: 'hit', hurt: 'hurt', shut: 'shut', saw: 'see', met: 'meet', drove: 'drive', driven: 'drive', shook: 'shake',
-  stole: 'steal', stolen: 'steal', dragged: 'drag', dropped: 'drop', slept: 'sleep', began: 'begin', begun: 'begin',
+  am: 'be',
+  is: 'be',
+  are: 'be',
+  was: 'be',
+  were: 'be',
+  been: 'be',
+  being: 'be',
+  has: 'have',
+  had: 'have',
+  does: 'do',
+  did: 'do',
+  done: 'do',
+  left: 'leave',
+  felt: 'feel',
+  found: 'find',
+  lied: 'lie',
+  lying: 'lie',
+  lies: 'lie',
+  hid: 'hide',
+  hidden: 'hide',
+  broke: 'break',
+  broken: 'break',
+  threw: 'throw',
+  thrown: 'throw',
+  chose: 'choose',
+  chosen: 'choose',
+  cut: 'cut',
+  hit: 'hit',
+  hurt: 'hurt',
+  shut: 'shut',
+  saw: 'see',
+  met: 'meet',
+  drove: 'drive',
+  driven: 'drive',
+  shook: 'shake',
+  stole: 'steal',
+  stolen: 'steal',
+  dragged: 'drag',
+  dropped: 'drop',
+  slept: 'sleep',
+  began: 'begin',
+  begun: 'begin',
 };
 
 function baseForm(word: string, lemma: string): string {

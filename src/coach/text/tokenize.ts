@@ -20,7 +20,12 @@ export function tokenize(text: string): Token[] {
   const out: Token[] = [];
   for (let at = 0; at < found.length; at += 1) {
     const piece = found[at] as Piece;
-    const words = expand(piece.form, found[at - 1]?.form ?? '', found[at + 1]?.form ?? '', found[at + 2]?.form ?? '');
+    const words = expand(
+      piece.form,
+      found[at - 1]?.form ?? '',
+      found[at + 1]?.form ?? '',
+      found[at + 2]?.form ?? '',
+    );
     for (const word of words) out.push({ word, start: piece.start, end: piece.end });
   }
   return joinPairs(out);
@@ -30,7 +35,12 @@ function fold(raw: string): string {
   if (raw.startsWith('\n')) return '\n';
   if (/^[!?]+$/.test(raw)) return raw.includes('?') ? '?' : '!';
   if (raw === '…' || raw.startsWith('..')) return '...';
-  return raw.toLowerCase().replace(/[’‘ʼ`´]/g, "'").replace(/[“”„«»]/g, '"').replace(/^[–—−-]+$/, '--').replace(/[=/\s]/g, '_');
+  return raw
+    .toLowerCase()
+    .replace(/[’‘ʼ`´]/g, "'")
+    .replace(/[“”„«»]/g, '"')
+    .replace(/^[–—−-]+$/, '--')
+    .replace(/[=/\s]/g, '_');
 }
 
 /** "any more" is read as one word and "no one" as another, as their one-word spellings are. */
@@ -39,7 +49,8 @@ function joinPairs(tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     const last = out.at(-1);
     const pair = last === undefined ? undefined : pairs.get(`${last.word} ${token.word}`);
-    if (last !== undefined && pair !== undefined) out[out.length - 1] = { word: pair, start: last.start, end: token.end };
+    if (last !== undefined && pair !== undefined)
+      out[out.length - 1] = { word: pair, start: last.start, end: token.end };
     else out.push(token);
   }
   return out;
