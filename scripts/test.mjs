@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything. `npm run test:unit`, `test:integration`, `test:e2e` and `test:sandbox` run one suite, of which
- * files can be named after `--`. Sets up what is missing, brings its own screen, ends with the sum of all suites.
+ * `npm test`: everything but the slow suite. `npm run test:unit`, `test:integration`, `test:e2e`, `test:sandbox` and
+ * `test:slow` run one suite, of which files can be named after `--`. Sets up what is missing, brings its own screen, ends
+ * with the sum of all suites.
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
@@ -25,6 +26,9 @@ const suites = {
     }),
   sandbox: () => withApp(asOrdinaryUser),
 };
+
+/** Takes minutes; not part of `npm test`, which runs a short form of each. */
+const slow = { slow: (files) => runVitest('slow', files) };
 
 /** Sets up all that the built app needs to run, a screen included, and takes the screen away afterwards. */
 async function withApp(work) {
@@ -70,7 +74,7 @@ async function everything() {
 await main(async () => {
   const [name, ...files] = process.argv.slice(2);
   await ensureDependencies();
-  const counts = name ? await suites[name](files) : await everything();
+  const counts = name ? await { ...suites, ...slow }[name](files) : await everything();
   process.stdout.write(`${line(counts)}\n`);
   return counts.failed > 0 ? 1 : 0;
 });

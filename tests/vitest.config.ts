@@ -19,6 +19,20 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
+      {
+        // The long forms, which take minutes: the same files, told by TEND_SLOW to go on for longer.
+        extends: true,
+        test: {
+          name: 'slow',
+          env: { TEND_SLOW: '1' },
+          include: [
+            'tests/integration/vault-{fuzz,log-kill}.test.ts',
+            'tests/unit/electron/vault/backup/backup.test.ts',
+          ],
+          testTimeout: 1_200_000,
+          hookTimeout: 60_000,
+        },
+      },
     ],
   },
 });
