@@ -4,7 +4,7 @@
 export const passphraseMinLength = 10;
 
 /** The form every room derives keys from: Unicode NFC, nothing trimmed. */
-const normalizePassphrase = (typed: string): string => typed.normalize('NFC');
+export const normalizePassphrase = (typed: string): string => typed.normalize('NFC');
 
 export const isLongEnough = (typed: string): boolean =>
   [...normalizePassphrase(typed)].length >= passphraseMinLength;

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { Keeping } from './keeping.tsx';
+import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
 import { RoleChoice } from './role-choice.tsx';
 
@@ -17,6 +18,7 @@ export function SettingsPage(): ReactElement {
     <Page title="Settings" measure="reading">
       {settings && <Appearance settings={settings} change={change} />}
       {settings && <Privacy settings={settings} change={change} />}
+      <Opening />
       <RoleChoice />
       <Keeping />
       <About />
