@@ -19,13 +19,14 @@ import { minimizing } from './rules/minimizing.ts';
 import { passive } from './rules/passive.ts';
 import { shame } from './rules/shame.ts';
 import { vague } from './rules/vague.ts';
+import type { Judgement } from './judgement.ts';
 import { settle } from './settle.ts';
 import { sentencesOf } from './text/sentences.ts';
 import { tag } from './text/tags.ts';
 import { tokenize } from './text/tokenize.ts';
 import type { TaggedToken } from './text/token.ts';
 
-export const ruleSets: readonly RuleSet[] = [
+const ruleSets: readonly RuleSet[] = [
   minimizing,
   conditionalApology,
   justifying,
@@ -42,16 +43,6 @@ export const ruleSets: readonly RuleSet[] = [
 ];
 
 type Owner = { readonly set: RuleSet; readonly family: Family; readonly clearedBy: number };
-export type Judgement = {
-  readonly set: RuleSet;
-  readonly family: Family;
-  /** What was recognised, for explaining a judgement. */
-  readonly phrase: string;
-  readonly sentence: number;
-  /** Tokens of the sentence. */
-  readonly from: number;
-  readonly to: number;
-};
 
 let index: PhraseIndex<Owner> | null = null;
 
@@ -69,7 +60,7 @@ function rules(): PhraseIndex<Owner> {
   return index;
 }
 
-export type Judged = { readonly reads: readonly Read[]; readonly judgements: readonly Judgement[] };
+type Judged = { readonly reads: readonly Read[]; readonly judgements: readonly Judgement[] };
 
 export function judge(text: string): Judged {
   const reads = readContext(sentencesOf(tag(tokenize(text))));

@@ -1,5 +1,5 @@
 /** What stands when several judgements meet: one mark per place and kind, the naming of acts, and danger before all. */
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 import type { Read } from './reading/context.ts';
 import { absolute } from './rules/absolute.ts';
 import type { Kind } from './kinds.ts';

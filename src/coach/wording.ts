@@ -1,5 +1,5 @@
 /** The words of a hint, in the writer's own terms where there is a word to name. Suggests, never corrects. */
-import type { Judgement } from './judge.ts';
+import type { Judgement } from './judgement.ts';
 
 export type Words = { readonly why: string; readonly suggestion: string };
 

@@ -26,7 +26,7 @@ const none: readonly (readonly string[])[] = [];
 const common = new Set(
   'i you he she it me my your to a an the is am are was were be have had has do did of and that not in on at for so with they we as this all will would'
     .split(' ')
-    .flatMap((word) => [`w:${word}`, `l:${word}`]),
+    .flatMap((known) => [`w:${known}`, `l:${known}`]),
 );
 
 export function compile(pattern: string): Pattern {

@@ -92,10 +92,10 @@ function phrases(items: readonly Item[]): (readonly Node[])[] {
 }
 
 /** After small words only: “you|that man” parts phrases, “you|he ( … )” and “i|you can not …” do not. */
-const startsPhrase = (item: Item | undefined): boolean =>
-  item === undefined ||
-  item.kind === 'bar' ||
-  (item.kind === 'word' && item.atoms.length > 1 && item.atoms.some((atom) => small.has(atom)));
+const startsPhrase = (one: Item | undefined): boolean =>
+  one === undefined ||
+  one.kind === 'bar' ||
+  (one.kind === 'word' && one.atoms.length > 1 && one.atoms.some((atom) => small.has(atom)));
 
 /** A word with forms right beside another word: its bars part phrases. */
 function isSplit(items: readonly Item[], at: number): boolean {
@@ -111,10 +111,10 @@ function split(items: readonly Item[]): (readonly Node[])[] {
   for (const one of items) {
     if (one.kind === 'bar') out.push([]);
     else if (one.kind === 'word' && one.atoms.length > 1)
-      one.atoms.forEach((atom, index) => {
+      for (const [index, atom] of one.atoms.entries()) {
         if (index > 0) out.push([]);
         out.at(-1)?.push(single(atom, index === one.atoms.length - 1 ? one.quantity : ''));
-      });
+      }
     else out.at(-1)?.push(one);
   }
   return out.filter((choice) => choice.length > 0);
@@ -125,7 +125,7 @@ const single = (atom: string, quantity: string): Node =>
     ? { kind: 'edge', start: atom === '^' }
     : { kind: 'word', atoms: [atom], quantity };
 
-function asNode(item: Item): Node {
-  if (item.kind === 'bar') throw new Error('a bar outside a group');
-  return item;
+function asNode(one: Item): Node {
+  if (one.kind === 'bar') throw new Error('a bar outside a group');
+  return one;
 }

@@ -78,7 +78,8 @@ function readOne(sentence: Sentence, quoted: ReadonlySet<number>): Read {
 }
 
 /** What is told begins behind the verb of telling; what is seen, wished or promised behind its first word. */
-function startOf({ flag }: Frame, from: number, to: number): number {
+function startOf({ flag, lasts }: Frame, from: number, to: number): number {
+  if (lasts === 'whole') return 0;
   if (flag === 'reported') return to;
   return flag === 'observed' || flag === 'promise' || flag === 'wish' ? from + 1 : from;
 }

@@ -32,6 +32,11 @@ export const frames: readonly Frame[] = [
     ],
   },
   {
+    flag: 'reported',
+    lasts: 'whole',
+    phrases: [`, ( he|she|you|they ) ( told me|said so|told us|admitted|says so )`],
+  },
+  {
     flag: 'denied',
     lasts: 'clause',
     phrases: [

@@ -57,7 +57,7 @@ export const character: RuleSet = {
         `( your|his|her|this|that ) ( @adv|#a|own|endless|pathetic|sheer )* ( weakness|cowardice|selfishness|stupidity|arrogance|spinelessness|laziness|hypocrisy|cruelty|pettiness|self-pity|narcissism|immaturity|vanity|spite|coldness|paranoia|malice|greed|self-righteousness|insanity|perversion|bitterness|sanctimony|smugness|callousness|entitlement|neediness) ( makes|disgusts|is|knows|has|never|makes me|will|astounds|astonishes)`,
         `( people|men|women|someone|somebody|addicts|guys|wives|husbands|a man|a woman|a person|partners) like ( you|him|her|that) ( @mid|not|never|can|will)* ( #v|are|is|do|never|always)`,
         `you ( people|addicts|men|women|lot) ( are|always|never|make|have|can|all|and)`,
-        `( acting|act|behaving|behave|carrying on|behaves|acts|acted|behaved) ( just )? like ( a|an|some|the) ( @degree|#a )* ( @badNoun|teenager|schoolboy|schoolgirl|five-year-old|two-year-old|lunatic|@badAdj _ )`,
+        `<!( i ) ( acting|act|behaving|behave|carrying on|behaves|acts|acted|behaved) ( just )? like ( a|an|some|the) ( @degree|#a )* ( @badNoun|teenager|schoolboy|schoolgirl|five-year-old|two-year-old|lunatic|@badAdj _ )`,
         `( he|she|you ( @mid )* always ( been|was) ( @adv|a|such|the)* ( @badNoun|@badAdj|cold|mean|selfish) )`,
       ],
     },

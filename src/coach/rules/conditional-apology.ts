@@ -16,7 +16,7 @@ export const conditionalApology: RuleSet = {
       suggestion: 'If you know that it hurt: “I’m sorry that I …”. If you do not know, you could ask.',
       reach: 'clause',
       phrases: [
-        `( i|we @mid* )? ( @adv )* ${sorry} !( to ( ask|trouble|bother|interrupt ) ) !( about asking ) ( !( .|;|but ) !( ask|wonder|wondered|asked|know|see|and ) ( _ || , ) ){0,7} ( if || whether !( or not ) ) ( !( we || possible || so || needed || necessary ) _ )`,
+        `( i|we @mid* )? ( @adv )* ${sorry} !( to ( ask|trouble|bother|interrupt ) ) !( about asking ) !( if ( this|it|my ( handwriting|writing|spelling) ) is ( @adv )* ( hard|messy|long|late|boring|short|muddled|confusing|a bit|a mess|rambling) ) ( !( .|;|but ) !( ask|wonder|wondered|asked|know|see|and ) ( _ || , ) ){0,7} ( if || whether !( or not ) ) ( !( we || possible || so || needed || necessary ) _ )`,
         `( i|we @mid* )? ( @adv )* ${sorry} _{0,3} ( in case || to the extent || insofar || in so far || as far as || to whatever extent || wherever || assuming || provided || supposing || to any extent ) _`,
         `( if|should|insofar|where || in so far as || to the extent || whenever || in case ) !( i ( slip|relapse ) ) _{1,12} ,? ( then|well )? ( i || my || please || you have my || all i can say is ) ( am|do|can|'d )? ( @adv )* ( sorry|~apologize|~regret|apology|apologies || ~forgive me )`,
         `if you ( @adv )* ( ~feel|~think|~believe|need|want ) _{0,4} ( an || my || that ) ( apology|sorry )`,

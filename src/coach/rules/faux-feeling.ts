@@ -2,7 +2,7 @@
 import type { RuleSet } from '../rule.ts';
 
 const feel =
-  '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || ( left|leaves|leaving ) me ( feeling|feel ) || ( end|ended ) up feeling || ( and|but|or|, ) ( still|then|also|so|now|just )* ( felt|feel|feeling ) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
+  '( ( i|we ( @mid|keep|kept|honestly|do )* ( ~feel|feeling|felt ) !( when|where|how ) || <!( the|my|this|that|a|good|bad|of|no|what ) ^ ( @adv|still|just )* ( feeling|feel|felt ) || ( left|leaves|leaving ) me ( feeling|feel ) || ( end|ended ) up feeling || ( and|but|or|, ) ( still|then|also|so|now|just )* ( felt|feel|feeling ) ) ( @adv|a bit|a little|a lot|so|very|deeply|utterly|once again|again|right now|now|today|tonight|more and more|somehow|somewhat|a tad|that bit )* )';
 const soft =
   '( ( !( @done ) ( #a|#v|#n|small|hurt|sad|lonely|tired|angry|cold|numb|and|or|,|&|but|very|so|also|humiliated|alone|lost ) ){0,5} ( ,|and|or|but|& )+ ( @adv|so )* )?';
 const who =

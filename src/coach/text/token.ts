@@ -13,5 +13,3 @@ export type TaggedToken = Token & {
 };
 
 export type Sentence = { readonly tokens: readonly TaggedToken[]; readonly question: boolean };
-
-export const isMark = (token: Token): boolean => !/[\p{L}\p{N}]/u.test(token.word);
