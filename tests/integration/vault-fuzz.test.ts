@@ -86,6 +86,9 @@ function expectAuthentic(open: OpenLog, where: string): void {
   for (const [id, found] of textsOf(open)) expect(authentic.get(id)?.has(found), where).toBe(true);
 }
 
+const ids = (lines: readonly string[]): string[] =>
+  lines.map((line) => (JSON.parse(line) as { readonly id: string }).id);
+
 const flipped = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly at: number } => {
   const changed = bytes.slice();
   const at = next(changed.length);
@@ -192,8 +195,10 @@ describe('the command', () => {
       await writeFile(join(dir, name), flipped(good).bytes);
       const { code, lines } = await list();
       expect(code, `round ${round}`).toBe(3);
-      expect(all.lines).toEqual(expect.arrayContaining([...lines]));
-      expect(lines.length).toBeGreaterThanOrEqual(all.lines.length - 1);
+      // Where the newest version of an entry is lost, the one before it is listed.
+      const asBefore = all.lines.filter((line) => lines.includes(line));
+      expect(asBefore.length, `round ${round}`).toBeGreaterThanOrEqual(all.lines.length - 1);
+      expect(ids(all.lines)).toEqual(expect.arrayContaining(ids(lines)));
       await writeFile(join(dir, name), good);
     }
   }, 1_200_000);

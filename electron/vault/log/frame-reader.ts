@@ -10,7 +10,7 @@ import type { ScanKeys } from './scan-frames.ts';
 import type { VaultFile } from './vault-files.ts';
 import { ioError } from './vault-files.ts';
 
-const windowBytes = 1024 * 1024;
+const windowBytes = 512 * 1024;
 
 export class FrameReader {
   readonly #file: () => VaultFile;

@@ -10,8 +10,8 @@ import type { FrameRef } from './log-index.ts';
 import { isNewer, LogIndex } from './log-index.ts';
 import type { Manifest } from './manifest.ts';
 import { decodeManifest, hashSet } from './manifest.ts';
-import type { ScanKeys } from './scan-frames.ts';
-import { scanFrames } from './scan-frames.ts';
+import type { ScanKeys, ScanVisitor } from './scan-frames.ts';
+import { scanFrames, smallSegment, wholeSegment } from './scan-frames.ts';
 import type {
   BrokenLink,
   LogReport,
@@ -41,7 +41,7 @@ export const framesOf = (size: number): { readonly start: number; readonly end: 
 
 /**
  * `header` is null when both copies are lost: then the beginning of the chain cannot be checked. With `onRecord`, every
- * version is told as it is read and `records` stays empty, so that no plaintext is kept.
+ * version is told as it is read and `records` stays empty, so that no plaintext is kept; other work goes on beside it.
  */
 export async function readLog(
   file: VaultFile,
@@ -51,11 +51,12 @@ export async function readLog(
   onRecord: OnRecord | null = null,
 ): Promise<ReadLog> {
   const collector = new Collector(header, onRecord);
-  await scanFrames(file, range, keys, {
+  const visitor: ScanVisitor = {
     frame: (offset, length, opened, mended) => collector.frame(offset, length, opened, mended),
     damage: (damaged) => collector.damage(damaged),
     tail: (offset, bytes) => collector.tail(offset, bytes),
-  });
+  };
+  await scanFrames(file, range, keys, visitor, onRecord === null ? wholeSegment : smallSegment);
   return collector.finish(range.end);
 }
 

@@ -32,8 +32,10 @@ export type ScanVisitor = {
   readonly tail: (offset: number, bytes: Uint8Array) => void;
 };
 
-/** Read at once; most journals are one piece. */
-const segment = 16 * 1024 * 1024;
+/** Read at once when nobody else waits; most journals are one piece. */
+export const wholeSegment = 16 * 1024 * 1024;
+/** Read at once beside other work: proving so much takes a few milliseconds. */
+export const smallSegment = 512 * 1024;
 /** Damage longer than this is reported in pieces, so that memory stays bounded. */
 const longestDamage = 4 * largestFrame;
 
@@ -42,6 +44,7 @@ export async function scanFrames(
   range: { readonly start: number; readonly end: number },
   keys: ScanKeys,
   visitor: ScanVisitor,
+  segment = wholeSegment,
 ): Promise<void> {
   const work = { left: 64 * 1024 * 1024 + 8 * (range.end - range.start) };
   let position = range.start;
@@ -54,7 +57,7 @@ export async function scanFrames(
       position,
       read < bytes.length || position + read === range.end,
     );
-    const walked = walk(window, keys, visitor, work);
+    const walked = walk(window, segment, keys, visitor, work);
     if (walked === null) return;
     position += walked.consumed;
     wanted = Math.max(segment, walked.wanted);
@@ -86,6 +89,7 @@ type Candidate = { readonly length: number; readonly opened: OpenedFrame };
 /** null: the file is finished. Else how much is done and how many bytes the next window needs at least. */
 function walk(
   window: Window,
+  segment: number,
   keys: ScanKeys,
   visitor: ScanVisitor,
   work: Work,
