@@ -1,6 +1,6 @@
 /**
  * `npm run coach:score`: the coach against the labelled texts in tests/fixtures/coach: the public examples, the
- * development part, and the part kept apart. `-- --json` prints the figures as JSON.
+ * development part, the plain texts, and the part kept apart. `-- --json` prints the figures as JSON.
  */
 import fs from 'node:fs';
 import { loadCoach } from './coach/load.mjs';
@@ -11,6 +11,7 @@ import { main } from './lib/say.mjs';
 const sets = [
   { name: 'public examples', file: 'public', optional: 'public.optional' },
   { name: 'own texts, development part', file: 'dev-open', optional: null },
+  { name: 'own clean texts, written to find false alarms', file: 'dev-plain', optional: null },
   { name: 'own texts, part kept apart', file: 'dev-held', optional: null },
 ];
 
