@@ -90,7 +90,7 @@ const ids = (lines: readonly string[]): string[] =>
   lines.map((line) => (JSON.parse(line) as { readonly id: string }).id);
 
 const flipped = (bytes: Uint8Array): { readonly bytes: Uint8Array; readonly at: number } => {
-  const changed = bytes.slice();
+  const changed = Uint8Array.from(bytes);
   const at = next(changed.length);
   changed[at] = (changed[at] ?? 0) ^ (1 << next(8));
   return { bytes: changed, at };
@@ -175,29 +175,36 @@ describe('the command', () => {
   afterAll(() => rm(dir, { recursive: true, force: true }));
 
   test(`reads what is left with the real key derivation, ${rounds.real} times`, async () => {
-    const list = async (): Promise<{ readonly code: number; readonly lines: readonly string[] }> => {
+    const list = async (): Promise<{
+      readonly code: number;
+      readonly lines: readonly string[];
+      readonly told: string;
+    }> => {
       let out = '';
+      let told = '';
       const code = await runCommand(['list', dir], {
         files: realFiles,
         kdf: argon2id,
         resolve: (path) => path,
         firstLine: async () => fixturePassphrase,
         out: (part) => (out += part),
-        tell: () => undefined,
+        tell: (part) => (told += part),
       });
-      return { code, lines: out.split('\n').slice(0, -1) };
+      return { code, lines: out.split('\n').slice(0, -1), told };
     };
     const all = await list();
     expect(all).toMatchObject({ code: 0 });
     for (let round = 0; round < rounds.real; round += 1) {
       const name = names[next(3)] as Name;
       const good = await readFile(join(dir, name));
-      await writeFile(join(dir, name), flipped(good).bytes);
-      const { code, lines } = await list();
-      expect(code, `round ${round}`).toBe(3);
+      const { bytes, at } = flipped(good);
+      await writeFile(join(dir, name), bytes);
+      const { code, lines, told } = await list();
+      const where = `round ${round}: ${name} at ${at}: ${told}`;
+      expect(code, where).toBe(3);
       // Where the newest version of an entry is lost, the one before it is listed.
       const asBefore = all.lines.filter((line) => lines.includes(line));
-      expect(asBefore.length, `round ${round}`).toBeGreaterThanOrEqual(all.lines.length - 1);
+      expect(asBefore.length, where).toBeGreaterThanOrEqual(all.lines.length - 1);
       expect(ids(all.lines)).toEqual(expect.arrayContaining(ids(lines)));
       await writeFile(join(dir, name), good);
     }
