@@ -22,7 +22,13 @@ export const labels = [
 
 const overlaps = (one, other) => one.label === other.label && one.start < other.end && other.start < one.end;
 
-/** gold: [{id, text, spans}]; predicted: Map id → spans; optional: Map id → {spans}, or null for the strict figures. */
+/**
+ * `optional` null gives the strict figures.
+ * @param {readonly any[]} gold [{id, text, spans}]
+ * @param {ReadonlyMap<string, readonly any[]>} predicted id → spans
+ * @param {ReadonlyMap<string, {readonly spans: readonly any[]}> | null} optional
+ * @returns {any}
+ */
 export function score(gold, predicted, optional = null) {
   const counts = new Map(labels.map((label) => [label, { right: 0, predicted: 0, found: 0, gold: 0 }]));
   const sums = { ious: [], clean: 0, cleanAlarmed: 0, sentences: 0, sentencesAlarmed: 0, ignored: 0 };

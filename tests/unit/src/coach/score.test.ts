@@ -1,9 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-// @ts-expect-error a plain script without types
 import { readRequest } from '../../../../scripts/coach/request.mjs';
-// @ts-expect-error a plain script without types
 import { score } from '../../../../scripts/coach/score.mjs';
 
 type Span = { readonly label: string; readonly start: number; readonly end: number };
