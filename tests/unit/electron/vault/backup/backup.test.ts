@@ -184,7 +184,8 @@ describe('a damaged backup', () => {
     const next = numbers(3);
     for (let round = 0; round < rounds; round += 1) {
       const bytes = whole.slice();
-      const at = round < 200 ? round : next(bytes.length);
+      // All of the header and of the trailer, and anything between.
+      const at = round < 200 ? round : round < 260 ? bytes.length - 1 - (round - 200) : next(bytes.length);
       bytes[at] = (bytes[at] ?? 0) ^ (1 << next(8));
       files.put('/backups/flipped', bytes);
       const read = await checkBackup(files, '/backups/flipped', secret, kdf);
