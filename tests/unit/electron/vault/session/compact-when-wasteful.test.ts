@@ -6,7 +6,10 @@ const MB = 1024 * 1024;
 
 async function isCompacted(size: { live: number; dead: number }, when: 'idle' | 'closing'): Promise<boolean> {
   const compact = vi.fn<Log['compact']>(async () => ({ ok: false, error: { kind: 'overtaken' } }));
-  await compactWhenWasteful({ size: () => ({ total: size.live + size.dead, ...size }), compact } as unknown as Log, when);
+  await compactWhenWasteful(
+    { size: () => ({ total: size.live + size.dead, ...size }), compact } as unknown as Log,
+    when,
+  );
   return compact.mock.calls.length > 0;
 }
 
