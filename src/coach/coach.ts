@@ -17,8 +17,3 @@ export function coachText(text: string, role: string, template: string): readonl
     return [{ label: judgement.set.kind, start: first.start, end: last.end, why, suggestion }];
   });
 }
-
-/** Reads the language model, so that the first hint does not wait for it. Call it when nothing else is going on. */
-export function warmCoach(): void {
-  coachText('You never listen.', 'unspecified', 'free');
-}

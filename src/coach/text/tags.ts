@@ -4,6 +4,7 @@
  * the library cut it differently; such a token keeps its word with the class of its first part.
  */
 import winkNLP from 'wink-nlp';
+import type { ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { TaggedToken, Token } from './token.ts';
 
@@ -28,6 +29,9 @@ const letters: Readonly<Record<string, string>> = {
   SPACE: '.',
 };
 
+/** Plain functions that need no `this`, whatever the library's types call them. */
+type Readings = Readonly<Record<'value' | 'pos' | 'lemma', ItsFunction<string>>>;
+
 type Reader = (text: string) => {
   readonly words: string[];
   readonly tags: string[];
@@ -38,13 +42,13 @@ let reader: Reader | null = null;
 function read(text: string): ReturnType<Reader> {
   if (reader === null) {
     const nlp = winkNLP(model, ['pos']);
-    const { its } = nlp;
+    const its = nlp.its as unknown as Readings;
     reader = (given) => {
       const tokens = nlp.readDoc(given).tokens();
       return {
-        words: tokens.out(its.value) as string[],
-        tags: tokens.out(its.pos) as unknown as string[],
-        lemmas: tokens.out(its.lemma as typeof its.value) as string[],
+        words: tokens.out(its.value),
+        tags: tokens.out(its.pos),
+        lemmas: tokens.out(its.lemma),
       };
     };
   }
