@@ -12,6 +12,9 @@ import type { SettingsStore } from './settings-store.ts';
 
 const lookEveryMs = 5_000;
 
+/** These also come to a pointer at rest when another window appears or goes; the page tells of real movement. */
+const pointerOnly: ReadonlySet<string> = new Set(['mouseMove', 'mouseEnter', 'mouseLeave']);
+
 export type Activity = { readonly note: () => void };
 
 export function setupLockTriggers(
@@ -37,7 +40,9 @@ export function setupLockTriggers(
   const note = (): void => {
     lastActivity = instant();
   };
-  window.webContents.on('input-event', note);
+  window.webContents.on('input-event', (_event, { type }) => {
+    if (!pointerOnly.has(type)) note();
+  });
   const timer = setInterval(() => {
     const now = instant();
     const reason = idleDecision(now, lastActivity, lastLook, store.settings.idleMinutes);

@@ -5,7 +5,7 @@
  */
 import type { Editor, JSONContent } from '@tiptap/core';
 import { useEditor } from '@tiptap/react';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { Body } from '../domain/body/types.ts';
 import { entryExtensions } from './extensions.ts';
 
@@ -26,18 +26,17 @@ export function useEntryText(options: EntryTextOptions): Editor {
     latest.current = options;
   });
   const [extensions] = useState(() => entryExtensions(options.placeholder));
-  return useEditor({
+  const editor = useEditor({
     extensions,
     content: options.initialBody as unknown as JSONContent,
     injectCSS: false,
     enableContentCheck: true,
-    autofocus: options.autoFocus ? 'end' : false,
     editorProps: {
       attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Entry text' },
     },
-    onUpdate({ editor, transaction }) {
+    onUpdate({ editor: updated, transaction }) {
       if (!transaction.docChanged) return;
-      const { doc } = editor.state;
+      const { doc } = updated.state;
       latest.current.onChange(() => doc.toJSON() as Body);
     },
     onBlur() {
@@ -45,7 +44,21 @@ export function useEntryText(options: EntryTextOptions): Editor {
     },
     shouldRerenderOnTransaction: false,
   });
+  const [isWanted] = useState(options.autoFocus ?? false);
+  useEffect(() => {
+    if (!isWanted || editor.isDestroyed || isInField(document.activeElement)) return;
+    editor.commands.setTextSelection(editor.state.doc.content.size);
+    editor.view.dom.focus({ preventScroll: true });
+  }, [editor, isWanted]);
+  return editor;
 }
+
+/**
+ * Tiptap's own autofocus comes a frame later and would take the focus from whoever is in the title by then, so that
+ * the title's words landed in the text.
+ */
+const isInField = (active: Element | null): boolean =>
+  active !== null && active.matches('input, textarea, [contenteditable="true"]');
 
 /** The words that are marked in the editor, or '' when nothing is. */
 export function selectedText(editor: Editor): string {

@@ -9,7 +9,15 @@ export function useActivityPings(): void {
   const { shell, clock } = usePlatform();
   useEffect(() => {
     let last = Number.NEGATIVE_INFINITY;
-    const onSign = (): void => {
+    let pointer = '';
+    const onSign = (event: Event): void => {
+      // A window that appears or goes under a resting pointer makes it "move" without moving.
+      if (event instanceof MouseEvent && event.type === 'pointermove') {
+        const at = `${event.screenX} ${event.screenY}`;
+        const hasMoved = pointer !== '' && pointer !== at;
+        pointer = at;
+        if (!hasMoved) return;
+      }
       const now = clock.now();
       // A clock that was set back must not silence the pings.
       if (now >= last && now - last < atMostEveryMs) return;
