@@ -8,11 +8,8 @@ import { App } from './app/app.tsx';
 import { createPlatform } from './hooks/platform/platform.ts';
 import { PlatformProvider } from './hooks/platform/use-platform.ts';
 import { bridgeOf } from './platform/shell.ts';
-import { allowOnlyEmptyMarkup } from './platform/trusted-types.ts';
 import { receiveVaultPort } from './platform/vault-port.ts';
 import './ui/global.css';
-
-allowOnlyEmptyMarkup(window as Parameters<typeof allowOnlyEmptyMarkup>[0]);
 
 const bridge = bridgeOf(window);
 const platform = createPlatform(bridge, receiveVaultPort(window, bridge));
