@@ -62,7 +62,7 @@ export default defineConfig({
   base: './',
   publicDir: false,
   // A bare `vitest` reads this file too, and must not start building programs.
-  plugins: [react(), process.env['VITEST'] ? null : electron(programs)],
+  plugins: [announcerWithoutMarkup, react(), process.env['VITEST'] ? null : electron(programs)],
   build: {
     target: 'chrome130',
     outDir: inRoot('dist/page'),
