@@ -3,6 +3,7 @@
  * the events that come back. Carried as plain structured-clone messages over one MessagePort per page load.
  * What must never happen: a key in a value; a call that is answered while locked, save those named here.
  */
+import type { DocumentRecord, SomeDocuments } from '../../src/domain/document/documents.ts';
 import type { AnsweredItem, EntryItem, MonthItems, Shelf } from '../../src/domain/entry-item.ts';
 import type { Entry, EntryPatch, NewEntry } from '../../src/domain/entry.ts';
 import type { DayOn, EntryId, EpochMs, JournalId } from '../../src/domain/ids.ts';
@@ -93,6 +94,8 @@ export type VaultCalls = {
   readonly 'hardDay.pick': Call<{ readonly on: DayOn }, readonly HardDayItem[], never>;
   readonly 'hardDay.shown': Call<{ readonly on: DayOn; readonly id: EntryId }, null, StorageError>;
   readonly 'profile.save': Call<{ readonly role: Role }, Profile, StorageError>;
+  /** Replaces the whole document (src/domain/document/). Acknowledged like an entry; it comes back by the feed. */
+  readonly 'document.save': Call<DocumentRecord, null, StorageError | { readonly kind: 'too-large' }>;
 };
 
 export type CallName = keyof VaultCalls;
@@ -125,4 +128,5 @@ export type FeedBatch = {
   readonly months: readonly MonthItems[];
   readonly shelves: { readonly [S in Shelf]?: readonly AnsweredItem[] };
   readonly profile?: Profile;
+  readonly documents?: SomeDocuments;
 };

@@ -4,6 +4,8 @@
  */
 import * as v from 'valibot';
 import { conversationStages } from '../../src/domain/entry.ts';
+import { isDocumentKind, readDocument } from '../../src/domain/document/documents.ts';
+import type { DocumentRecord } from '../../src/domain/document/documents.ts';
 import { isDayOn, isEntryId, isJournalId } from '../../src/domain/ids.ts';
 import type { DayOn, EntryId, JournalId } from '../../src/domain/ids.ts';
 import { roles } from '../../src/domain/role.ts';
@@ -67,6 +69,13 @@ const entryPatchSchema = v.strictObject({
   trashed: v.exactOptional(v.boolean()),
 });
 
+/** Each kind's own reader bounds it. */
+const documentSchema = v.pipe(
+  v.strictObject({ kind: v.string(), value: v.unknown() }),
+  v.check(({ kind, value }) => isDocumentKind(kind) && readDocument(kind, value) !== null),
+  v.transform((document) => document as DocumentRecord),
+);
+
 const passphraseSchema = text(4_096);
 const period = v.strictObject({ from: daySchema, to: daySchema });
 
@@ -89,4 +98,5 @@ export const vaultCallSchemas = {
   'hardDay.pick': v.strictObject({ on: daySchema }),
   'hardDay.shown': v.strictObject({ on: daySchema, id: entryIdSchema }),
   'profile.save': v.strictObject({ role: v.picklist(roles) }),
+  'document.save': documentSchema,
 } as const;

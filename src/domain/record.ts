@@ -3,6 +3,8 @@
  * Entries are many, each under its own id; the others exist once a journal, each under a fixed id.
  * What must never happen: two kinds under one id, or a fixed id that changes once a journal was written with it.
  */
+import { documentDefinition, documentKinds } from './document/documents.ts';
+import type { DocumentKind, DocumentRecord } from './document/documents.ts';
 import type { Entry } from './entry.ts';
 import type { DayOn, EntryId, EpochMs } from './ids.ts';
 import type { Profile } from './profile.ts';
@@ -23,15 +25,20 @@ export type DomainRecord =
   | { readonly kind: 'entry'; readonly value: Entry }
   | { readonly kind: 'profile'; readonly value: Profile }
   | { readonly kind: 'hard-day'; readonly value: HardDayHistory }
-  | { readonly kind: 'journal'; readonly value: JournalFacts };
+  | { readonly kind: 'journal'; readonly value: JournalFacts }
+  | DocumentRecord;
 
 export type RecordKind = DomainRecord['kind'];
 
 /** The fixed ids, as 32 hex digits (16 bytes). An entry's record has the entry's own id; a random one never meets these. */
-export const fixedRecordIds = {
+export const fixedRecordIds: Readonly<Record<Exclude<RecordKind, 'entry'>, string>> = {
   profile: '00000000000000000000000000000001',
   'hard-day': '00000000000000000000000000000002',
   journal: '00000000000000000000000000000003',
-} as const satisfies Record<Exclude<RecordKind, 'entry'>, string>;
+  ...(Object.fromEntries(documentKinds.map((kind) => [kind, documentDefinition(kind).id])) as Record<
+    DocumentKind,
+    string
+  >),
+};
 
 export const emptyHardDayHistory: HardDayHistory = { shown: [] };

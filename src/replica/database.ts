@@ -9,7 +9,7 @@ import type { SealedBytes } from './page-key.ts';
 
 /** `rev` grows with every write of the page, so that a reader knows a row it has already opened. */
 export type SealedRow = SealedBytes & { readonly key: string; readonly rev: number };
-export type TableName = 'months' | 'shelves' | 'profile';
+export type TableName = 'months' | 'shelves' | 'profile' | 'documents';
 /** How far the feed has come; no text at all. */
 type Progress = { readonly key: 'feed'; readonly started: boolean; readonly complete: boolean };
 
@@ -17,6 +17,7 @@ export type ReplicaDatabase = Dexie & {
   readonly months: EntityTable<SealedRow, 'key'>;
   readonly shelves: EntityTable<SealedRow, 'key'>;
   readonly profile: EntityTable<SealedRow, 'key'>;
+  readonly documents: EntityTable<SealedRow, 'key'>;
   readonly progress: EntityTable<Progress, 'key'>;
 };
 
@@ -26,6 +27,7 @@ export function declareDatabase(name: string): ReplicaDatabase {
     months: '&key,[key+rev]',
     shelves: '&key,[key+rev]',
     profile: '&key,[key+rev]',
+    documents: '&key,[key+rev]',
     progress: '&key',
   });
   return database;

@@ -3,6 +3,8 @@
  * feed, read by live queries. It is rebuilt at every unlock and is never the truth of anything.
  * What must never happen: a write that does not come from the feed; batches applied out of their order.
  */
+import { documentDefinition } from '../domain/document/documents.ts';
+import type { DocumentKind, Documents } from '../domain/document/documents.ts';
 import type { AnsweredItem, MonthItems, Shelf } from '../domain/entry-item.ts';
 import type { Profile } from '../domain/profile.ts';
 import type { FeedBatch } from '../platform/contract.ts';
@@ -21,6 +23,8 @@ export type Replica = {
   readonly shelf: (name: Shelf) => Promise<readonly AnsweredItem[] | undefined>;
   /** null = the feed has come and there is none. */
   readonly profile: () => Promise<Profile | null | undefined>;
+  /** What the kind calls none when nothing was saved yet. */
+  readonly document: <K extends DocumentKind>(kind: K) => Promise<Documents[K] | undefined>;
   readonly progress: () => Promise<{ readonly started: boolean; readonly complete: boolean }>;
 };
 
@@ -47,15 +51,19 @@ export function createReplica(): Replica {
     const shelves = await Promise.all(
       Object.entries(batch.shelves).map(([name, items]) => sealRow('shelves', name, items)),
     );
+    const documents = await Promise.all(
+      Object.entries(batch.documents ?? {}).map(([kind, value]) => sealRow('documents', kind, value)),
+    );
     const profile = batch.profile ? await sealRow('profile', 'profile', batch.profile) : null;
     await database.transaction(
       'rw',
-      [database.months, database.shelves, database.profile, database.progress],
+      [database.months, database.shelves, database.profile, database.documents, database.progress],
       async () => {
         if (months.length > 0) await database.months.bulkPut(months);
         if (empty.length > 0) await database.months.bulkDelete(empty);
         if (shelves.length > 0) await database.shelves.bulkPut(shelves);
         if (profile) await database.profile.put(profile);
+        if (documents.length > 0) await database.documents.bulkPut(documents);
         const before = await database.progress.get('feed');
         const complete = batch.complete || before?.complete === true;
         if (!before || before.complete !== complete)
@@ -80,6 +88,11 @@ export function createReplica(): Replica {
     async profile() {
       if (!(await database.progress.get('feed'))) return undefined;
       return ((await reader.one('profile', 'profile')) as Profile | undefined) ?? null;
+    },
+    async document<K extends DocumentKind>(kind: K) {
+      if (!(await database.progress.get('feed'))) return undefined;
+      const saved = (await reader.one('documents', kind)) as Documents[K] | undefined;
+      return saved ?? documentDefinition(kind).none;
     },
     async progress() {
       return (await database.progress.get('feed')) ?? { started: false, complete: false };

@@ -8,6 +8,8 @@
 import type { FeedBatch } from '../../contract/vault-calls.ts';
 import { shelves } from '../../../src/domain/entry-item.ts';
 import type { AnsweredItem, MonthItems, Shelf } from '../../../src/domain/entry-item.ts';
+import { documentKinds } from '../../../src/domain/document/documents.ts';
+import type { DocumentKind, SomeDocuments } from '../../../src/domain/document/documents.ts';
 import type { Month } from '../../../src/domain/ids.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 
@@ -18,12 +20,14 @@ export type FeedSource = {
   readonly month: (month: Month) => MonthItems;
   readonly shelf: (shelf: Shelf) => readonly AnsweredItem[];
   readonly profile: () => Profile | null;
+  readonly documents: () => SomeDocuments;
 };
 
 export type Change = {
   readonly months: ReadonlySet<Month>;
   readonly shelves: ReadonlySet<Shelf>;
   readonly profile: boolean;
+  readonly documents: ReadonlySet<DocumentKind>;
 };
 
 /** About as many list items a batch as can be made and cloned within one frame of the screen. */
@@ -55,6 +59,7 @@ export class Feed {
       months: newest === undefined ? [] : [newest],
       shelves: new Set(shelves),
       profile: true,
+      documents: new Set(documentKinds),
     });
     let next = 0;
     while (next < older.length) {
@@ -77,13 +82,9 @@ export class Feed {
 
   changed(change: Change): void {
     if (this.#stopped) return;
-    if (change.months.size === 0 && change.shelves.size === 0 && !change.profile) return;
-    this.#post({
-      initial: false,
-      months: [...change.months],
-      shelves: change.shelves,
-      profile: change.profile,
-    });
+    const { months, shelves: lists, profile, documents } = change;
+    if (months.size === 0 && lists.size === 0 && !profile && documents.size === 0) return;
+    this.#post({ initial: false, months: [...months], shelves: lists, profile, documents });
   }
 
   stop(): void {
@@ -95,9 +96,14 @@ export class Feed {
     readonly months: readonly Month[];
     readonly shelves: ReadonlySet<Shelf>;
     readonly profile: boolean;
+    readonly documents: ReadonlySet<DocumentKind>;
   }): void {
     const lists: Shelves = {};
     for (const shelf of what.shelves) lists[shelf] = this.#source.shelf(shelf);
+    const saved = this.#source.documents();
+    const documents = Object.fromEntries(
+      Object.entries(saved).filter(([kind]) => (what.documents as ReadonlySet<string>).has(kind)),
+    );
     const profile = what.profile ? this.#source.profile() : null;
     this.#send({
       initial: what.initial,
@@ -105,6 +111,7 @@ export class Feed {
       months: what.months.map((month) => this.#source.month(month)),
       shelves: lists,
       ...(profile === null ? {} : { profile }),
+      ...(Object.keys(documents).length === 0 ? {} : { documents }),
     });
   }
 }

@@ -64,5 +64,6 @@ export function makeHandlers(session: VaultSession): Handlers {
       }),
     'hardDay.shown': ({ on, id }) => inJournal(({ store }) => store.hardDayShown(on, id)),
     'profile.save': ({ role }) => inJournal(({ store }) => store.saveProfile(role)),
+    'document.save': (document) => inJournal(({ store }) => store.saveDocument(document)),
   };
 }

@@ -62,6 +62,7 @@ export class OpenJournal {
         month: (month) => projections.month(month),
         shelf: (shelf) => projections.shelf(shelf),
         profile: () => this.store.profile,
+        documents: () => this.store.documents,
       },
       options.send,
       options.pause,

@@ -7,6 +7,7 @@
 import { encodeRecord } from '../../../src/domain/codec/record-codec.ts';
 import { validateBody } from '../../../src/domain/body/validate.ts';
 import { applyEdit, newEntry } from '../../../src/domain/entry.ts';
+import type { DocumentKind, DocumentRecord, SomeDocuments } from '../../../src/domain/document/documents.ts';
 import type { Entry, EntryPatch, NewEntry } from '../../../src/domain/entry.ts';
 import type { DayOn, EntryId } from '../../../src/domain/ids.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
@@ -21,7 +22,7 @@ import type { Clock } from './clock.ts';
 import { OneAtATime } from './one-at-a-time.ts';
 import { Projections } from './projections.ts';
 import type { JournalContent } from './read-records.ts';
-import type { RecordLog } from './record-log.ts';
+import type { PutError, RecordLog } from './record-log.ts';
 import { sameJson } from './same-json.ts';
 
 /** In bytes of encoded JSON. */
@@ -30,7 +31,7 @@ const largestRecord = 32 * 1024 * 1024;
 const hardDayMemory = 200;
 
 type Saved<T> = Promise<Result<T, SaveError | BoundaryError>>;
-const unchanged = { months: new Set<never>(), shelves: new Set<never>() } as const;
+const unchanged: Change = { months: new Set(), shelves: new Set(), profile: false, documents: new Set() };
 const fixedIds: ReadonlySet<string> = new Set(Object.values(fixedRecordIds));
 
 export type StoreOptions = {
@@ -49,6 +50,7 @@ export class JournalStore {
   #profile: Profile | null;
   #hardDay: HardDayHistory;
   #facts: JournalFacts | null;
+  #documents: SomeDocuments;
 
   constructor(options: StoreOptions) {
     const { content } = options;
@@ -58,6 +60,7 @@ export class JournalStore {
     this.#profile = content.profile;
     this.#hardDay = content.hardDay;
     this.#facts = content.facts;
+    this.#documents = content.documents;
   }
 
   get profile(): Profile | null {
@@ -70,6 +73,10 @@ export class JournalStore {
 
   get facts(): JournalFacts | null {
     return this.#facts;
+  }
+
+  get documents(): SomeDocuments {
+    return this.#documents;
   }
 
   /** The entry as it stands; of a repeated create, the entry that is there. */
@@ -101,7 +108,7 @@ export class JournalStore {
       if (entry === undefined || entry.trashedAt === null) return err({ kind: 'no-such-entry' });
       const removed = await this.#options.log.remove(id);
       if (!removed.ok) return removed;
-      this.#options.onChange({ ...this.projections.replace(id, null), profile: false }, id);
+      this.#options.onChange({ ...unchanged, ...this.projections.replace(id, null) }, id);
       return ok(null);
     });
   }
@@ -115,6 +122,18 @@ export class JournalStore {
       this.#profile = profile;
       this.#options.onChange({ ...unchanged, profile: true }, null);
       return ok(profile);
+    });
+  }
+
+  saveDocument(document: DocumentRecord): Promise<Result<null, PutError>> {
+    const { kind, value } = document;
+    return this.#queue.run(fixedRecordIds[kind], async () => {
+      if (sameJson(this.#documents[kind], value)) return ok(null);
+      const written = await this.#putOnce(document);
+      if (!written.ok) return written;
+      this.#documents = { ...this.#documents, [kind]: value };
+      this.#options.onChange({ ...unchanged, documents: new Set<DocumentKind>([kind]) }, null);
+      return ok(null);
     });
   }
 
@@ -148,18 +167,24 @@ export class JournalStore {
     if (bytes.length > largestRecord) return err({ kind: 'too-large' });
     const written = await this.#options.log.put(entry.id, bytes);
     if (!written.ok) return written;
-    this.#options.onChange({ ...this.projections.replace(entry.id, entry), profile: false }, entry.id);
+    this.#options.onChange({ ...unchanged, ...this.projections.replace(entry.id, entry) }, entry.id);
     return ok(entry);
   }
 
   /** For the records that exist once a journal. */
-  async #put(record: Exclude<DomainRecord, { readonly kind: 'entry' }>): Promise<Result<null, StorageError>> {
+  async #putOnce(record: Exclude<DomainRecord, { readonly kind: 'entry' }>): Promise<Result<null, PutError>> {
     const id = fixedRecordIds[record.kind];
     // of a newer version: kept for whoever can read it
     if (this.#options.content.quarantined.get(id) === 'too-new') {
       return err({ kind: 'storage', reason: 'read-only' });
     }
-    const written = await this.#options.log.put(id, encodeRecord(record));
+    const bytes = encodeRecord(record);
+    return bytes.length > largestRecord ? err({ kind: 'too-large' }) : this.#options.log.put(id, bytes);
+  }
+
+  /** For those of the program's own, which stay small. */
+  async #put(record: Exclude<DomainRecord, { readonly kind: 'entry' }>): Promise<Result<null, StorageError>> {
+    const written = await this.#putOnce(record);
     if (written.ok) return written;
     if (written.error.kind === 'storage') return err(written.error);
     throw new Error('A record of its own kind outgrew the log');

@@ -4,12 +4,13 @@
  * entry that was removed for good none. Of the records that exist once a journal none. Of what this version can't read all.
  * What must never happen: a version of an unknown kind thrown away; words of a purged entry kept.
  */
+import { fixedRecordIds } from '../../../src/domain/record.ts';
 import { fromUtf8 } from '../../../src/lib/utf8.ts';
 import type { Version, VersionPolicy } from '../log/types.ts';
 import { isTombstone } from './tombstone.ts';
 
 const stretchMs = 10 * 60 * 1000;
-const withoutHistory: ReadonlySet<string> = new Set(['profile', 'hard-day', 'journal']);
+const withoutHistory: ReadonlySet<string> = new Set(Object.keys(fixedRecordIds));
 
 export type VersionNote =
   | { readonly kind: 'entry'; readonly savedAt: number }

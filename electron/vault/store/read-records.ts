@@ -4,6 +4,7 @@
  * What must never happen: one unreadable record keeping the others from being read.
  */
 import { decodeRecord } from '../../../src/domain/codec/record-codec.ts';
+import type { SomeDocuments } from '../../../src/domain/document/documents.ts';
 import type { Entry } from '../../../src/domain/entry.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { emptyHardDayHistory, fixedRecordIds } from '../../../src/domain/record.ts';
@@ -16,6 +17,7 @@ export type JournalContent = {
   readonly profile: Profile | null;
   readonly hardDay: HardDayHistory;
   readonly facts: JournalFacts | null;
+  readonly documents: SomeDocuments;
   /** Ids of the records set aside, and why. */
   readonly quarantined: ReadonlyMap<string, 'unreadable' | 'too-new'>;
 };
@@ -26,6 +28,7 @@ export function readRecords(records: Iterable<OpenedRecord>): JournalContent {
   let profile: Profile | null = null;
   let hardDay = emptyHardDayHistory;
   let facts: JournalFacts | null = null;
+  let documents: SomeDocuments = {};
   for (const { recordId, plaintext } of records) {
     if (isTombstone(plaintext)) continue;
     const decoded = decodeRecord(plaintext);
@@ -51,9 +54,11 @@ export function readRecords(records: Iterable<OpenedRecord>): JournalContent {
       case 'journal':
         facts = record.value;
         break;
+      default:
+        documents = { ...documents, [record.kind]: record.value };
     }
   }
-  return { entries, profile, hardDay, facts, quarantined };
+  return { entries, profile, hardDay, facts, documents, quarantined };
 }
 
 const idOf = (record: DomainRecord): string =>

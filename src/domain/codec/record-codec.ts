@@ -7,6 +7,14 @@
 import { err, ok } from '../../lib/result.ts';
 import type { Result } from '../../lib/result.ts';
 import { fromUtf8, toUtf8 } from '../../lib/utf8.ts';
+import {
+  documentDefinition,
+  documentKinds,
+  isDocumentKind,
+  readDocument,
+  writeDocument,
+} from '../document/documents.ts';
+import type { DocumentKind } from '../document/documents.ts';
 import type { DomainRecord, RecordKind } from '../record.ts';
 import { readEntryV1, writeEntryV1 } from './entry-v1.ts';
 import {
@@ -24,6 +32,10 @@ const recordVersions: Readonly<Record<RecordKind, number>> = {
   profile: 1,
   'hard-day': 1,
   journal: 1,
+  ...(Object.fromEntries(documentKinds.map((kind) => [kind, documentDefinition(kind).version])) as Record<
+    DocumentKind,
+    number
+  >),
 };
 
 export type DecodeError =
@@ -68,6 +80,7 @@ function readEnvelope(bytes: Uint8Array): Envelope | null {
 const isRecordKind = (kind: string): kind is RecordKind => Object.hasOwn(recordVersions, kind);
 
 function write(record: DomainRecord): unknown {
+  if (isDocumentKind(record.kind)) return writeDocument(record.kind, record.value as never);
   switch (record.kind) {
     case 'entry':
       return writeEntryV1(record.value);
@@ -81,6 +94,7 @@ function write(record: DomainRecord): unknown {
 }
 
 function read(kind: RecordKind, data: unknown): DomainRecord | null {
+  if (isDocumentKind(kind)) return readDocument(kind, data);
   switch (kind) {
     case 'entry':
       return wrap(readEntryV1(data), (value) => ({ kind: 'entry', value }));

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { FeedBatch } from '../../../../../electron/contract/vault-calls.ts';
 import { Feed } from '../../../../../electron/vault/feed/feed.ts';
+import type { SomeDocuments } from '../../../../../src/domain/document/documents.ts';
 import type { EntryItem, MonthItems } from '../../../../../src/domain/entry-item.ts';
 import type { Month } from '../../../../../src/domain/ids.ts';
 import type { Profile } from '../../../../../src/domain/profile.ts';
@@ -17,12 +18,14 @@ function journal(...list: readonly MonthItems[]) {
   const batches: FeedBatch[] = [];
   const waiting: (() => void)[] = [];
   let profile: Profile | null = { role: 'partner', updatedAt: 1 };
+  const documents: SomeDocuments = { 'coach-choices': { offKinds: ['vague'], offPhrases: [] } };
   const feed = new Feed(
     {
       months: () => [...months.keys()],
       month: (m) => months.get(m) ?? { month: m, items: [] },
       shelf: () => [],
       profile: () => profile,
+      documents: () => documents,
     },
     (batch) => batches.push(batch),
     () => new Promise((resolve) => waiting.push(resolve)),
@@ -58,6 +61,7 @@ describe('after an unlock', () => {
         months: [month('2026-05', 3)],
         shelves: { drafts: [], trash: [], conversations: [], 'positive-changes': [] },
         profile: { role: 'partner', updatedAt: 1 },
+        documents: { 'coach-choices': { offKinds: ['vague'], offPhrases: [] } },
       },
     ]);
   });
@@ -107,7 +111,12 @@ describe('after an unlock', () => {
     feed.stop();
     await drain();
     await done;
-    feed.changed({ months: new Set(['2026-05' as Month]), shelves: new Set(), profile: true });
+    feed.changed({
+      months: new Set(['2026-05' as Month]),
+      shelves: new Set(),
+      profile: true,
+      documents: new Set(),
+    });
     expect(batches.length).toBe(1);
   });
 });
@@ -116,7 +125,12 @@ describe('after a change', () => {
   it('only what it touched goes out, and says whether the first filling is over', async () => {
     const { feed, batches, drain } = journal(month('2026-05', 2), month('2026-04', 1), month('2026-03', 1));
     void feed.start();
-    feed.changed({ months: new Set(['2026-04' as Month]), shelves: new Set(['trash']), profile: false });
+    feed.changed({
+      months: new Set(['2026-04' as Month]),
+      shelves: new Set(['trash']),
+      profile: false,
+      documents: new Set(),
+    });
     expect(batches[1]).toEqual({
       initial: false,
       complete: false,
@@ -124,7 +138,7 @@ describe('after a change', () => {
       shelves: { trash: [] },
     });
     await drain();
-    feed.changed({ months: new Set(), shelves: new Set(), profile: true });
+    feed.changed({ months: new Set(), shelves: new Set(), profile: true, documents: new Set() });
     expect(batches.at(-1)).toEqual({
       initial: false,
       complete: true,
@@ -138,14 +152,19 @@ describe('after a change', () => {
     const { feed, batches, months } = journal(month('2026-05', 1));
     await feed.start();
     months.delete('2026-05' as Month);
-    feed.changed({ months: new Set(['2026-05' as Month]), shelves: new Set(), profile: false });
+    feed.changed({
+      months: new Set(['2026-05' as Month]),
+      shelves: new Set(),
+      profile: false,
+      documents: new Set(),
+    });
     expect(batches.at(-1)?.months).toEqual([month('2026-05', 0)]);
   });
 
   it('a change that touched nothing sends nothing', async () => {
     const { feed, batches } = journal(month('2026-05', 1));
     await feed.start();
-    feed.changed({ months: new Set(), shelves: new Set(), profile: false });
+    feed.changed({ months: new Set(), shelves: new Set(), profile: false, documents: new Set() });
     expect(batches.length).toBe(1);
   });
 });

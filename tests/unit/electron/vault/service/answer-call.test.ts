@@ -24,6 +24,7 @@ const good: Readonly<Record<CallName, unknown>> = {
   'hardDay.pick': { on: '2026-01-01' },
   'hardDay.shown': { on: '2026-01-01', id: hex },
   'profile.save': { role: 'partner' },
+  'document.save': { kind: 'coach-choices', value: { offKinds: ['vague'], offPhrases: [] } },
 };
 
 function vault(unlocked: boolean, handle: (args: unknown) => unknown = () => ok(null)) {

@@ -287,7 +287,21 @@ describe('the small records', () => {
     await store.saveProfile('partner');
     await store.saveProfile('partner');
     expect(log.appends).toBe(1);
-    expect(changes).toEqual([{ change: { months: new Set(), shelves: new Set(), profile: true }, id: null }]);
+    const change = { months: new Set(), shelves: new Set(), profile: true, documents: new Set() };
+    expect(changes).toEqual([{ change, id: null }]);
+  });
+
+  it('a document comes back after a restart, reaches the feed, and costs no write when nothing changed', async () => {
+    const { store, log, changes } = openStore();
+    const document = {
+      kind: 'coach-choices',
+      value: { offKinds: ['vague'], offPhrases: [{ kind: 'absolute', phrase: 'every Friday' }] },
+    } as const;
+    await store.saveDocument(document);
+    await store.saveDocument(structuredClone(document));
+    expect(log.appends).toBe(1);
+    expect(changes.map(({ change }) => [...change.documents])).toEqual([['coach-choices']]);
+    expect(openStore(log).store.documents).toEqual({ 'coach-choices': document.value });
   });
 
   it('two cards of hard day shown at once are both remembered', async () => {

@@ -24,6 +24,12 @@ const records: fc.Arbitrary<DomainRecord> = fc.oneof(
   fc
     .record({ createdAt: instants, lastUnlockedAt: fc.option(instants, { nil: null }) })
     .map((value): DomainRecord => ({ kind: 'journal', value })),
+  fc
+    .record({
+      offKinds: fc.array(fc.string({ maxLength: 20 }), { maxLength: 5 }),
+      offPhrases: fc.array(fc.record({ kind: fc.string({ maxLength: 20 }), phrase: fc.string() })),
+    })
+    .map((value): DomainRecord => ({ kind: 'coach-choices', value })),
 );
 
 describe('the record codec', () => {
@@ -56,6 +62,11 @@ describe('the record codec', () => {
       '{"k":"hard-day","v":1,"d":{"shown":[{"entryId":"0123456789abcdef0123456789abcdef","on":"2026-03-01"}]}}',
     ],
     ['journal', '{"k":"journal","v":1,"d":{"createdAt":5,"lastUnlockedAt":null}}'],
+    ['contacts', '{"k":"contacts","v":1,"d":{"contacts":[{"name":"Sam","reach":"555","note":""}]}}'],
+    [
+      'coach-choices',
+      '{"k":"coach-choices","v":1,"d":{"offKinds":["vague"],"offPhrases":[{"kind":"absolute","phrase":"never"}]}}',
+    ],
   ])('reads version 1 of a %s record as it was first written', (kind, frozen) => {
     const decoded = decodeRecord(utf8(frozen));
     expect(decoded).toMatchObject({ ok: true, value: { kind } });
@@ -126,6 +137,8 @@ describe('record ids', () => {
       profile: '00000000000000000000000000000001',
       'hard-day': '00000000000000000000000000000002',
       journal: '00000000000000000000000000000003',
+      'coach-choices': '00000000000000000000000000000010',
+      contacts: '00000000000000000000000000000011',
     });
   });
 });

@@ -1,0 +1,66 @@
+/**
+ * The small documents of a journal: what exists once, is read whole and replaced whole, and is neither writing nor the
+ * vault's own book-keeping (choices, plans, own templates). Each is one sealed record under a fixed id, told to the page
+ * by the change feed. To add one: a file beside this with its shape and its reader, and a line in each list here.
+ * What must never happen: a fixed id or a shape that changes once a journal was written with it; a newer shape gets a
+ * higher version and keeps the reader of the older one.
+ */
+import type { CoachChoices } from './coach-choices.ts';
+import { noCoachChoices, readCoachChoicesV1, writeCoachChoicesV1 } from './coach-choices.ts';
+import type { Contacts } from './contacts.ts';
+import { noContacts, readContactsV1, writeContactsV1 } from './contacts.ts';
+
+export type Documents = {
+  readonly 'coach-choices': CoachChoices;
+  readonly contacts: Contacts;
+};
+export type DocumentKind = keyof Documents;
+export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
+
+type Definition<T> = {
+  /** 32 hex digits; 0…01 to 0…0f belong to the vault's own records, documents have 0…10 and up. */
+  readonly id: string;
+  readonly version: number;
+  /** What there is before anything was saved. */
+  readonly none: T;
+  /** The fields that are stored, in their fixed order. */
+  readonly write: (value: T) => T;
+  /** null when it is not one. */
+  readonly read: (data: unknown) => T | null;
+};
+
+const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = {
+  'coach-choices': {
+    id: '00000000000000000000000000000010',
+    version: 1,
+    none: noCoachChoices,
+    write: writeCoachChoicesV1,
+    read: readCoachChoicesV1,
+  },
+  contacts: {
+    id: '00000000000000000000000000000011',
+    version: 1,
+    none: noContacts,
+    write: writeContactsV1,
+    read: readContactsV1,
+  },
+};
+
+export const documentKinds = Object.keys(definitions) as readonly DocumentKind[];
+export const isDocumentKind = (kind: string): kind is DocumentKind => Object.hasOwn(definitions, kind);
+export const documentDefinition = <K extends DocumentKind>(kind: K): Definition<Documents[K]> =>
+  definitions[kind];
+
+/** One of them with its kind, as records and calls carry it. */
+export type DocumentRecord = {
+  readonly [K in DocumentKind]: { readonly kind: K; readonly value: Documents[K] };
+}[DocumentKind];
+
+/** null when the value is not what its kind promises. */
+export function readDocument(kind: DocumentKind, data: unknown): DocumentRecord | null {
+  const value = documentDefinition(kind).read(data);
+  return value === null ? null : ({ kind, value } as DocumentRecord);
+}
+
+export const writeDocument = <K extends DocumentKind>(kind: K, value: Documents[K]): Documents[K] =>
+  documentDefinition(kind).write(value);
