@@ -18,7 +18,10 @@ const sandboxedPaths = ['real-sandbox', '01-create', '08-lock'];
 
 const suites = {
   unit: (files) => runVitest('unit', files),
-  integration: (files) => runVitest('integration', files),
+  integration: async (files) => {
+    await ensureDebianPackages(packagesFor.tests);
+    return runVitest('integration', files);
+  },
   e2e: (files) =>
     withApp((env) => {
       say('end-to-end tests');

@@ -15,6 +15,8 @@ const tests = [
   ['xdotool'],
   ['fonts-liberation2', 'fonts-liberation'],
   ['fonts-noto-color-emoji'],
+  // A second reader of the vault's format, in another language.
+  ['python3-nacl'],
 ];
 
 export const packagesFor = {

@@ -4,17 +4,10 @@ import { appendFile, cp, mkdir, mkdtemp, readdir, readFile, rm, stat, writeFile 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { writeBackup } from '../../electron/vault/backup/write-backup.ts';
 import { argon2id, kdfBounds } from '../../electron/vault/crypto/kdf.ts';
-import { deriveEpochKeys } from '../../electron/vault/crypto/keys.ts';
-import { systemRandom } from '../../electron/vault/crypto/random.ts';
 import { sodium } from '../../electron/vault/crypto/sodium.ts';
-import { readKeyring } from '../../electron/vault/keyring/keyring-files.ts';
-import { unlockWithPassphrase } from '../../electron/vault/keyring/unlock.ts';
-import { openLog } from '../../electron/vault/log/open-log.ts';
-import { realFiles } from '../../electron/vault/log/vault-files.ts';
-import { keepVersions } from '../../electron/vault/store/keep-versions.ts';
 import type { DayOn } from '../../src/domain/ids.ts';
+import { fixtureBackup } from '../support/fixture-backup.ts';
 import { fixturePassphrase } from '../support/make-fixture-v1.ts';
 import { createdVault, newEntryId, passphrase } from '../support/vault-process.ts';
 
@@ -69,25 +62,6 @@ const line = `${fixturePassphrase}\n`;
 async function change(path: string, with_: (bytes: Buffer) => Buffer | void): Promise<void> {
   const bytes = await readFile(path);
   await writeFile(path, with_(bytes) ?? bytes);
-}
-
-async function backupOfFixture(): Promise<string> {
-  const read = await readKeyring(realFiles, vault);
-  if (!read.ok) throw new Error(read.error.kind);
-  const { keyring } = read.value;
-  const unlocked = await unlockWithPassphrase(keyring, fixturePassphrase, argon2id);
-  if (!unlocked.ok) throw new Error(unlocked.error.kind);
-  const keys = deriveEpochKeys(unlocked.value.vaultKey);
-  const context = { vaultId: keyring.vaultId, keys, random: systemRandom, clock: { now: () => 77 } };
-  const opened = await openLog(realFiles, vault, context);
-  if (!opened.ok) throw new Error(opened.error.kind);
-  const { log } = opened.value;
-  const name = 'journal-00000000-2026-01-02.tendbackup';
-  const job = { files: realFiles, folder, name, keyring, log, context, policy: keepVersions };
-  const done = await writeBackup(job);
-  if (!done.ok) throw new Error(done.error.kind);
-  await log.close();
-  return join(folder, name);
 }
 
 describe('list', () => {
@@ -167,7 +141,7 @@ describe('show, export and verify', () => {
 
 describe('a backup', () => {
   test('is read like the journal, alone and away from it', async () => {
-    const backup = await backupOfFixture();
+    const backup = await fixtureBackup(vault, folder);
     const journal = await run(['list', vault], line);
     await rm(vault, { recursive: true });
     expect(await run(['list', backup], line)).toEqual(journal);
@@ -178,7 +152,7 @@ describe('a backup', () => {
   });
 
   test('that was cut, changed or lost its header is damaged, and what can be read is listed', async () => {
-    const backup = await backupOfFixture();
+    const backup = await fixtureBackup(vault, folder);
     const whole = await readFile(backup);
     const cases: readonly [string, (bytes: Buffer) => Buffer][] = [
       ['cut by a byte', (bytes) => bytes.subarray(0, -1)],
