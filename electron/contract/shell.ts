@@ -3,7 +3,7 @@
  * `window.tend` (preload) is exactly `TendBridge`. Nothing a person wrote crosses here, save a journal's name.
  */
 import * as v from 'valibot';
-import type { JournalId } from '../../src/domain/ids.ts';
+import type { JournalId, VaultId } from '../../src/domain/ids.ts';
 import { journalIdSchema } from './vault-schemas.ts';
 
 export type JournalEntryInList = {
@@ -11,6 +11,20 @@ export type JournalEntryInList = {
   /** As the person gave it; null for a folder that settings know nothing of. */
   readonly name: string | null;
 };
+
+export type KnownJournal = {
+  readonly id: JournalId;
+  readonly name: string;
+  readonly vaultId: VaultId | null;
+};
+
+/** To be shown, never to be sent back. */
+export type BackupsFolder = { readonly path: string; readonly isOwn: boolean };
+export type FolderChoice =
+  | { readonly kind: 'chosen'; readonly folder: BackupsFolder }
+  | { readonly kind: 'cancelled' }
+  /** Backups beside or inside the journals would be lost with them. */
+  | { readonly kind: 'among-journals' };
 
 export const settingsPatchSchema = v.strictObject({
   theme: v.exactOptional(v.picklist(['system', 'light', 'dark'] as const)),
@@ -56,6 +70,14 @@ export type AboutApp = {
 export const shellCallSchemas = {
   'journals.list': v.undefined(),
   'journals.register': v.strictObject({ id: journalIdSchema, name: journalNameSchema }),
+  'journals.known': v.undefined(),
+  'backups.folder': v.undefined(),
+  /** Opens the system's dialog. */
+  'backups.chooseFolder': v.undefined(),
+  'backups.useOwnFolder': v.undefined(),
+  'backups.openFolder': v.undefined(),
+  /** Opens the system's dialog for one file to restore from or to check. */
+  'backups.chooseFile': v.undefined(),
   'settings.get': v.undefined(),
   'settings.set': settingsPatchSchema,
   'app.about': v.undefined(),
@@ -74,6 +96,14 @@ export type JournalNameError =
 export type ShellCalls = {
   readonly 'journals.list': { args: undefined; value: readonly JournalEntryInList[] };
   readonly 'journals.register': { args: { id: JournalId; name: string }; value: JournalNameError | null };
+  /** Named journals, those whose folders are gone included: the names of what backups were made of. */
+  readonly 'journals.known': { args: undefined; value: readonly KnownJournal[] };
+  readonly 'backups.folder': { args: undefined; value: BackupsFolder };
+  readonly 'backups.chooseFolder': { args: undefined; value: FolderChoice };
+  readonly 'backups.useOwnFolder': { args: undefined; value: BackupsFolder };
+  readonly 'backups.openFolder': { args: undefined; value: null };
+  /** The file's name; null when nothing was chosen. Its path goes to the vault alone. */
+  readonly 'backups.chooseFile': { args: undefined; value: string | null };
   readonly 'settings.get': { args: undefined; value: Settings };
   readonly 'settings.set': { args: SettingsPatch; value: Settings };
   readonly 'app.about': { args: undefined; value: AboutApp };

@@ -11,6 +11,7 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Result } from '../../src/lib/result.ts';
+import type { BackupCheckError, BackupFacts, BackupFailure, BackupSource, BackupStatus } from './backups.ts';
 import type {
   BoundaryError,
   ChangeSecretError,
@@ -51,6 +52,12 @@ export type HardDayItem = {
   readonly text: string;
 };
 
+/** As a person typed it. */
+export type TypedSecret =
+  | { readonly kind: 'passphrase'; readonly passphrase: string }
+  | { readonly kind: 'recovery-key'; readonly words: string };
+
+type NoArgs = Readonly<Record<string, never>>;
 type Call<Args, Value, Failure> = { readonly args: Args; readonly value: Value; readonly error: Failure };
 
 export type VaultCalls = {
@@ -79,6 +86,15 @@ export type VaultCalls = {
     { readonly current: string },
     { readonly recoveryKey: string },
     ChangeSecretError
+  >;
+  /** Answers once what is being backed up is done. */
+  readonly 'backup.status': Call<NoArgs, BackupStatus, never>;
+  readonly 'backup.now': Call<NoArgs, BackupFacts, BackupFailure>;
+  /** Reads all of it and changes nothing. Without a secret the open journal's keys are tried. */
+  readonly 'backup.check': Call<
+    { readonly source: BackupSource; readonly secret?: TypedSecret },
+    BackupFacts,
+    BackupCheckError
   >;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;

@@ -2,12 +2,29 @@
  * The boundary between the main process and the vault process (parentPort). Main learns that something happened,
  * never what was written. The page's MessagePort travels with `connect`.
  */
-import type { EpochMs, JournalId } from '../../src/domain/ids.ts';
+import type { EpochMs, JournalId, VaultId } from '../../src/domain/ids.ts';
 
 export type FailedUnlocks = Readonly<Record<JournalId, { readonly count: number; readonly lastAt: EpochMs }>>;
 
+/** Paths that people chose in the system's dialogs. The page never sees or sends one of these. */
+export type BackupPlaces = {
+  readonly folder: string;
+  /** The app's own, which is made when it isn't there. A chosen one never is: its disk may just not be connected. */
+  readonly isDefault: boolean;
+  /** The one file picked to restore from or to check. */
+  readonly chosenFile: string | null;
+};
+
 export type MainToVault =
-  | { readonly type: 'init'; readonly journalsDir: string; readonly failedUnlocks: FailedUnlocks }
+  | {
+      readonly type: 'init';
+      readonly journalsDir: string;
+      readonly failedUnlocks: FailedUnlocks;
+      readonly backups: BackupPlaces;
+      readonly appVersion: string;
+    }
+  /** From now on these. Answered by `backup-places-known`, so that the page's next call finds them. */
+  | { readonly type: 'backup-places'; readonly backups: BackupPlaces }
   /** Carries one MessagePortMain. */
   | { readonly type: 'connect' }
   /** Close the log, wipe the keys, then exit with code 0. */
@@ -15,7 +32,10 @@ export type MainToVault =
 
 export type VaultToMain =
   | { readonly type: 'ready' }
-  | { readonly type: 'unlocked'; readonly journalId: JournalId }
+  | { readonly type: 'backup-places-known' }
+  | { readonly type: 'unlocked'; readonly journalId: JournalId; readonly vaultId: VaultId }
+  /** With its backups and everything kept of it. */
+  | { readonly type: 'deleted'; readonly journalId: JournalId }
   | {
       readonly type: 'unlock-failed';
       readonly journalId: JournalId;

@@ -6,8 +6,8 @@ import * as v from 'valibot';
 import { conversationStages } from '../../src/domain/entry.ts';
 import { isDocumentKind, readDocument } from '../../src/domain/document/documents.ts';
 import type { DocumentRecord } from '../../src/domain/document/documents.ts';
-import { isDayOn, isEntryId, isJournalId } from '../../src/domain/ids.ts';
-import type { DayOn, EntryId, JournalId } from '../../src/domain/ids.ts';
+import { isDayOn, isEntryId, isJournalId, isVaultId } from '../../src/domain/ids.ts';
+import type { DayOn, EntryId, JournalId, VaultId } from '../../src/domain/ids.ts';
 import { roles } from '../../src/domain/role.ts';
 import { builtInTemplateIds } from '../../src/domain/template/types.ts';
 import type { TemplateId } from '../../src/domain/template/types.ts';
@@ -16,6 +16,7 @@ const text = (max: number) => v.pipe(v.string(), v.maxLength(max));
 
 const entryIdSchema = v.custom<EntryId>((x) => typeof x === 'string' && isEntryId(x));
 export const journalIdSchema = v.custom<JournalId>((x) => typeof x === 'string' && isJournalId(x));
+export const vaultIdSchema = v.custom<VaultId>((x) => typeof x === 'string' && isVaultId(x));
 const daySchema = v.custom<DayOn>((x) => typeof x === 'string' && isDayOn(x));
 const templateIdSchema = v.custom<TemplateId>(
   (x) =>
@@ -77,6 +78,20 @@ const documentSchema = v.pipe(
 );
 
 const passphraseSchema = text(4_096);
+const typedSecretSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('passphrase'), passphrase: passphraseSchema }),
+  v.strictObject({ kind: v.literal('recovery-key'), words: text(1_000) }),
+]);
+/** A file's name in the backup folder, never a way to another one. */
+const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.regex(/^[^/\\\0]+$/));
+const backupSourceSchema = v.variant('kind', [
+  v.strictObject({ kind: v.literal('listed'), file: fileNameSchema }),
+  v.strictObject({ kind: v.literal('chosen') }),
+]);
+const noArgsSchema = v.pipe(
+  v.strictObject({}),
+  v.check((args) => !Array.isArray(args)),
+);
 const period = v.strictObject({ from: daySchema, to: daySchema });
 
 /** Argument schema of every call, by its name. */
@@ -86,6 +101,9 @@ export const vaultCallSchemas = {
   'vault.unlockWithRecoveryKey': v.strictObject({ journalId: journalIdSchema, recoveryKey: text(1_000) }),
   'vault.changePassphrase': v.strictObject({ current: passphraseSchema, next: passphraseSchema }),
   'vault.reissueRecoveryKey': v.strictObject({ current: passphraseSchema }),
+  'backup.status': noArgsSchema,
+  'backup.now': noArgsSchema,
+  'backup.check': v.strictObject({ source: backupSourceSchema, secret: v.exactOptional(typedSecretSchema) }),
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),

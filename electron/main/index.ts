@@ -4,6 +4,7 @@
  */
 import { app } from 'electron';
 import { setupAppScheme } from './app-protocol.ts';
+import { backupPlaces } from './backup-places.ts';
 import { setupContextMenu } from './context-menu.ts';
 import { setupHardening } from './hardening.ts';
 import { sendToPage, setupIpc } from './ipc.ts';
@@ -20,6 +21,7 @@ import { shellHandlers } from './shell-calls.ts';
 import { setupSingleInstance } from './single-instance.ts';
 import { setupVaultPort } from './vault-port.ts';
 import { setupVault } from './vault.ts';
+import type { Vault } from './vault.ts';
 import { setupWindow } from './window.ts';
 
 setupLog();
@@ -37,12 +39,13 @@ function start(): void {
   const settings = setupSettings();
   const window = setupWindow(settings, setupPageSession());
   const page = window.webContents;
-  const vault = setupVault(settings, () => {
+  const backups = backupPlaces(window, settings, (places) => vault.tellPlaces(places));
+  const vault: Vault = setupVault(settings, backups.places, () => {
     lost('vault-gone');
   });
   const { flow, gate, lost } = setupLock(window, vault);
   const activity = setupLockTriggers(window, settings, vault.isOpen, (reason) => void flow.lock(reason));
-  const handlers = shellHandlers(settings, {
+  const handlers = shellHandlers(settings, backups, {
     lock: () => void flow.lock('person'),
     flushed: (clean) => {
       gate.answered(clean);

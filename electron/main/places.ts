@@ -19,6 +19,8 @@ export const builtFiles = {
 } as const;
 
 export const journalsFolder = (): string => path.join(app.getPath('userData'), 'journals');
+/** Until somebody chooses a better place, which is another disk. Not among the journals: one slip must not take both. */
+export const defaultBackupsFolder = (): string => path.join(app.getPath('userData'), 'backups');
 
 export function setupPlaces(): void {
   app.setName('Tend');

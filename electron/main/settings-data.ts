@@ -1,18 +1,22 @@
 /**
  * What the settings file may hold and how a stored value is read: each field by itself, a bad one replaced by its
- * default. Pure. In it: choices, window bounds, journals' names and ids, counters of wrong passphrases.
+ * default. Pure. In it: choices, window bounds, journals' names and ids, counters of wrong passphrases, the folder
+ * chosen for backups.
  * What must never happen: anything a person wrote but a journal's name; a bad file that stops the app.
  */
+import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import { defaultSettings, journalNameMax, settingsPatchSchema } from '../contract/shell.ts';
 import type { JournalNameError, Settings, SettingsPatch } from '../contract/shell.ts';
 import type { FailedUnlocks } from '../contract/vault-main.ts';
-import { journalIdSchema } from '../contract/vault-schemas.ts';
-import type { JournalId } from '../../src/domain/ids.ts';
+import { journalIdSchema, vaultIdSchema } from '../contract/vault-schemas.ts';
+import type { JournalId, VaultId } from '../../src/domain/ids.ts';
 import { err, ok } from '../../src/lib/result.ts';
 import type { Result } from '../../src/lib/result.ts';
 
 export type NamedJournal = { readonly id: JournalId; readonly name: string };
+/** Which vault a journal is, so that a backup can be called by the journal's name after its folder is lost. */
+export type KnownVaults = Readonly<Record<JournalId, VaultId>>;
 export type WindowPlace = {
   readonly x: number;
   readonly y: number;
@@ -72,6 +76,17 @@ export function readFailedUnlocks(stored: unknown): FailedUnlocks {
   }
   return found;
 }
+
+export function readVaults(stored: unknown): KnownVaults {
+  const found: Record<string, VaultId> = {};
+  for (const [id, vault] of Object.entries(isRecord(stored) ? stored : {}))
+    if (v.is(journalIdSchema, id) && v.is(vaultIdSchema, vault)) found[id] = vault;
+  return found;
+}
+
+/** An absolute path as the system's dialog gave it; null for the app's own folder. */
+export const readFolder = (stored: unknown): string | null =>
+  typeof stored === 'string' && isAbsolute(stored) && !stored.includes('\0') ? stored : null;
 
 const side = v.pipe(v.number(), v.integer(), v.minValue(-100_000), v.maxValue(100_000));
 const placeSchema = v.object({ x: side, y: side, width: side, height: side, maximised: v.boolean() });

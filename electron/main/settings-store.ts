@@ -5,16 +5,18 @@
  */
 import type { Settings, SettingsPatch } from '../contract/shell.ts';
 import type { FailedUnlocks } from '../contract/vault-main.ts';
-import type { JournalId } from '../../src/domain/ids.ts';
+import type { JournalId, VaultId } from '../../src/domain/ids.ts';
 import { describeError, log } from './log.ts';
 import {
   applyPatch,
   readFailedUnlocks,
+  readFolder,
   readJournals,
   readSettings,
+  readVaults,
   readWindowPlace,
 } from './settings-data.ts';
-import type { NamedJournal, WindowPlace } from './settings-data.ts';
+import type { KnownVaults, NamedJournal, WindowPlace } from './settings-data.ts';
 
 /** Where values are kept; electron-store in the app, a map in tests. */
 export type KeyValueFile = {
@@ -28,6 +30,8 @@ export class SettingsStore {
   #journals: readonly NamedJournal[];
   #failedUnlocks: FailedUnlocks;
   #windowPlace: WindowPlace | null;
+  #vaults: KnownVaults;
+  #backupsFolder: string | null;
   #listeners = new Set<(settings: Settings) => void>();
 
   constructor(file: KeyValueFile) {
@@ -36,6 +40,8 @@ export class SettingsStore {
     this.#journals = readJournals(file.get('journals'));
     this.#failedUnlocks = readFailedUnlocks(file.get('failedUnlocks'));
     this.#windowPlace = readWindowPlace(file.get('window'));
+    this.#vaults = readVaults(file.get('vaults'));
+    this.#backupsFolder = readFolder(file.get('backupsFolder'));
   }
 
   get settings(): Settings {
@@ -49,6 +55,14 @@ export class SettingsStore {
   }
   get windowPlace(): WindowPlace | null {
     return this.#windowPlace;
+  }
+
+  get vaults(): KnownVaults {
+    return this.#vaults;
+  }
+  /** null: the app's own. */
+  get backupsFolder(): string | null {
+    return this.#backupsFolder;
   }
 
   change(patch: SettingsPatch): Settings {
@@ -65,6 +79,29 @@ export class SettingsStore {
   nameJournal(id: JournalId, name: string): void {
     this.#journals = [...this.#journals.filter((journal) => journal.id !== id), { id, name }];
     this.#keep('journals', this.#journals);
+  }
+
+  noteVault(id: JournalId, vault: VaultId): void {
+    if (this.#vaults[id] === vault) return;
+    this.#vaults = { ...this.#vaults, [id]: vault };
+    this.#keep('vaults', this.#vaults);
+  }
+
+  /** Everything settings know of it. */
+  forgetJournal(id: JournalId): void {
+    this.forgetFailedUnlocks(id);
+    this.#journals = this.#journals.filter((journal) => journal.id !== id);
+    this.#keep('journals', this.#journals);
+    this.#vaults = Object.fromEntries(Object.entries(this.#vaults).filter(([journal]) => journal !== id));
+    this.#keep('vaults', this.#vaults);
+    const { lastJournalId, rehearseJournalId } = this.#settings;
+    if (lastJournalId === id) this.change({ lastJournalId: null });
+    if (rehearseJournalId === id) this.change({ rehearseJournalId: null });
+  }
+
+  keepBackupsIn(folder: string | null): void {
+    this.#backupsFolder = folder;
+    this.#keep('backupsFolder', folder);
   }
 
   noteFailedUnlock(id: JournalId, attempts: { readonly count: number; readonly lastAt: number }): void {

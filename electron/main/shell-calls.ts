@@ -4,6 +4,7 @@
  */
 import { app, shell } from 'electron';
 import fs from 'node:fs/promises';
+import type { ChosenPlaces } from './backup-places.ts';
 import { listJournals } from './journals.ts';
 import type { ShellHandlers } from './ipc.ts';
 import { log } from './log.ts';
@@ -18,7 +19,7 @@ export type ShellDoes = {
   readonly active: () => void;
 };
 
-export function shellHandlers(store: SettingsStore, does: ShellDoes): ShellHandlers {
+export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does: ShellDoes): ShellHandlers {
   return {
     'journals.list': () => listJournals(journalsFolder(), store.journals),
     'journals.register': ({ id, name }) => {
@@ -27,11 +28,22 @@ export function shellHandlers(store: SettingsStore, does: ShellDoes): ShellHandl
       store.nameJournal(id, clean.value);
       return null;
     },
+    'journals.known': () =>
+      store.journals.map(({ id, name }) => ({ id, name, vaultId: store.vaults[id] ?? null })),
+    'backups.folder': () => backups.folder(),
+    'backups.chooseFolder': () => backups.chooseFolder(),
+    'backups.useOwnFolder': () => backups.useOwnFolder(),
+    'backups.openFolder': async () => {
+      const { path, isOwn } = backups.folder();
+      await openFolder(path, isOwn);
+      return null;
+    },
+    'backups.chooseFile': () => backups.chooseFile(),
     'settings.get': () => store.settings,
     'settings.set': (patch) => store.change(patch),
     'app.about': () => ({ version: app.getVersion(), platform: platform(), contentProtectionWorks }),
     'app.openDataFolder': async () => {
-      await openFolder(journalsFolder());
+      await openFolder(journalsFolder(), true);
       return null;
     },
     'lock.request': () => {
@@ -49,9 +61,9 @@ export function shellHandlers(store: SettingsStore, does: ShellDoes): ShellHandl
   };
 }
 
-/** Made first, so that it opens before the first journal too. */
-async function openFolder(folder: string): Promise<void> {
-  await fs.mkdir(folder, { recursive: true, mode: 0o700 });
+/** One of ours is made first, so that it opens before the first journal too. */
+async function openFolder(folder: string, isOurs: boolean): Promise<void> {
+  if (isOurs) await fs.mkdir(folder, { recursive: true, mode: 0o700 });
   if ((await shell.openPath(folder)) !== '') log('folder-not-opened');
 }
 

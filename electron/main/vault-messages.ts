@@ -1,11 +1,13 @@
 /** What the vault process may tell main, as a check at the edge. Pure. Never a text, never a key: ids and counts. */
 import * as v from 'valibot';
 import type { VaultToMain } from '../contract/vault-main.ts';
-import { journalIdSchema } from '../contract/vault-schemas.ts';
+import { journalIdSchema, vaultIdSchema } from '../contract/vault-schemas.ts';
 
 const schema = v.variant('type', [
   v.strictObject({ type: v.literal('ready') }),
-  v.strictObject({ type: v.literal('unlocked'), journalId: journalIdSchema }),
+  v.strictObject({ type: v.literal('backup-places-known') }),
+  v.strictObject({ type: v.literal('unlocked'), journalId: journalIdSchema, vaultId: vaultIdSchema }),
+  v.strictObject({ type: v.literal('deleted'), journalId: journalIdSchema }),
   v.strictObject({
     type: v.literal('unlock-failed'),
     journalId: journalIdSchema,

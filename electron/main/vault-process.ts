@@ -4,7 +4,7 @@
  * What must never happen: its output in our log, our environment in it, a second port to an unlocked vault.
  */
 import type { MessagePortMain, UtilityProcess } from 'electron';
-import type { MainToVault, VaultToMain } from '../contract/vault-main.ts';
+import type { BackupPlaces, MainToVault, VaultToMain } from '../contract/vault-main.ts';
 import { isVaultToMain } from './vault-messages.ts';
 import { log } from './log.ts';
 
@@ -29,6 +29,8 @@ const shutdownPatienceMs = 2_000;
 export class VaultProcess {
   #ports: VaultPorts;
   #running: Running | null = null;
+  /** Those who wait for the vault's word, the first asked first. */
+  #placesTaken: (() => void)[] = [];
 
   constructor(ports: VaultPorts) {
     this.#ports = ports;
@@ -47,11 +49,14 @@ export class VaultProcess {
     });
     const running: Running = { process, gone, ending: false, connected: false };
     this.#running = running;
+    this.#placesTaken = [];
     // Drained so that a full pipe can't block it, and never shown: a library's warning could quote what it was given.
     process.stdout?.on('data', () => undefined);
     process.stderr?.on('data', () => undefined);
     process.on('message', (message: unknown) => {
-      if (this.#running === running && isVaultToMain(message)) this.#ports.onMessage(message);
+      if (this.#running !== running || !isVaultToMain(message)) return;
+      if (message.type === 'backup-places-known') this.#placesTaken.shift()?.();
+      else this.#ports.onMessage(message);
     });
     process.once('exit', (code) => {
       exited();
@@ -70,6 +75,17 @@ export class VaultProcess {
     running.connected = true;
     running.process.postMessage({ type: 'connect' } satisfies MainToVault, [port]);
     return true;
+  }
+
+  /** Resolves when the vault has taken them over, or there is none that could. */
+  async tellPlaces(backups: BackupPlaces): Promise<void> {
+    const running = this.#running;
+    if (!running || running.ending) return;
+    const taken = new Promise<void>((resolve) => {
+      this.#placesTaken.push(resolve);
+    });
+    running.process.postMessage({ type: 'backup-places', backups } satisfies MainToVault);
+    await Promise.race([taken, running.gone]);
   }
 
   /** Asked first, so that it closes its log and wipes its keys; killed when it takes too long. */

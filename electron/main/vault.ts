@@ -2,8 +2,8 @@
  * The vault process wired to the app: how it is forked, what its messages change in settings, when it counts as open.
  * What must never happen: this process learning what was written; it hears of unlocks and failures only.
  */
-import { utilityProcess } from 'electron';
-import type { VaultToMain } from '../contract/vault-main.ts';
+import { app, utilityProcess } from 'electron';
+import type { BackupPlaces, VaultToMain } from '../contract/vault-main.ts';
 import { log } from './log.ts';
 import { builtFiles, journalsFolder } from './places.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -14,13 +14,15 @@ const passedOn = ['TZ', 'LANG', 'LC_ALL', 'LD_LIBRARY_PATH', 'SystemRoot', 'wind
 
 export type Vault = VaultProcess & { readonly isOpen: () => boolean };
 
-export function setupVault(store: SettingsStore, onLost: () => void): Vault {
+export function setupVault(store: SettingsStore, places: () => BackupPlaces, onLost: () => void): Vault {
   let open = false;
   const heard = (message: VaultToMain): void => {
     if (message.type === 'unlocked') {
       open = true;
       store.forgetFailedUnlocks(message.journalId);
+      store.noteVault(message.journalId, message.vaultId);
     }
+    if (message.type === 'deleted') store.forgetJournal(message.journalId);
     if (message.type === 'unlock-failed') {
       store.noteFailedUnlock(message.journalId, { count: message.count, lastAt: message.lastAt });
     }
@@ -34,7 +36,13 @@ export function setupVault(store: SettingsStore, onLost: () => void): Vault {
         env: Object.fromEntries(passedOn.flatMap((name) => pick(name))),
       });
     },
-    init: () => ({ type: 'init', journalsDir: journalsFolder(), failedUnlocks: store.failedUnlocks }),
+    init: () => ({
+      type: 'init',
+      journalsDir: journalsFolder(),
+      failedUnlocks: store.failedUnlocks,
+      backups: places(),
+      appVersion: app.getVersion(),
+    }),
     onMessage: heard,
     onLost,
     kill: (pid) => {

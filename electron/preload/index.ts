@@ -16,6 +16,12 @@ declare const window: {
 const calls: { readonly [N in ShellCallName]: true } = {
   'journals.list': true,
   'journals.register': true,
+  'journals.known': true,
+  'backups.folder': true,
+  'backups.chooseFolder': true,
+  'backups.useOwnFolder': true,
+  'backups.openFolder': true,
+  'backups.chooseFile': true,
   'settings.get': true,
   'settings.set': true,
   'app.about': true,

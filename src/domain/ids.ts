@@ -5,6 +5,8 @@ import type { Brand } from '../lib/brand.ts';
 export type EntryId = Brand<string, 'EntryId'>;
 /** 32 lower-case hex digits; also the name of the journal's folder. */
 export type JournalId = Brand<string, 'JournalId'>;
+/** 32 lower-case hex digits: a vault's random id, the same in the journal, its restored copies and its backups. */
+export type VaultId = Brand<string, 'VaultId'>;
 /** A calendar day in the writer's own zone, `YYYY-MM-DD`. */
 export type DayOn = Brand<string, 'DayOn'>;
 /** `YYYY-MM`. */
@@ -17,6 +19,7 @@ const day = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 export const isEntryId = (text: string): text is EntryId => hex32.test(text);
 export const isJournalId = (text: string): text is JournalId => hex32.test(text);
+export const isVaultId = (text: string): text is VaultId => hex32.test(text);
 /** True for a well-formed day that exists in the calendar (no 31 June). Runs for every record read: no Date here. */
 export function isDayOn(text: string): text is DayOn {
   if (!day.test(text)) return false;

@@ -19,6 +19,10 @@ export type JournalFacts = {
   readonly createdAt: EpochMs;
   /** null until it has been unlocked for the first time after its creation. */
   readonly lastUnlockedAt: EpochMs | null;
+  /** The newest version of the app that has opened it, after a backup was made before. */
+  readonly openedBy?: string;
+  /** The last backup that was written and read back whole; `entries` outside the trash. */
+  readonly lastBackup?: { readonly at: EpochMs; readonly entries: number };
 };
 
 export type DomainRecord =

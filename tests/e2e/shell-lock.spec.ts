@@ -121,7 +121,7 @@ test('wrong passphrases are counted over a lock, and forgotten after the right o
   await expectFreshPage(page);
   const { init } = await order(page, {});
   expect(init.failedUnlocks[journalId]?.count).toBe(4);
-  await order(page, { say: { type: 'unlocked', journalId } });
+  await order(page, { say: { type: 'unlocked', journalId, vaultId: journalId } });
   await mark(page);
   await page.evaluate(() => void window.tend?.call('lock.request', undefined));
   await expectFreshPage(page);

@@ -69,12 +69,19 @@ export class MemoryFiles implements VaultFiles {
 
   list = async (dir: string) =>
     this.#do('list', dir, () =>
-      [...this.#names.keys()]
+      [...this.#names.keys(), ...this.#dirs]
         .filter((path) => dirname(path) === dir)
         .map((path) => path.slice(dir.length + 1)),
     );
 
   makeDir = async (dir: string): Promise<void> => this.#do('makeDir', dir, () => void this.#dirs.add(dir));
+
+  removeDir = async (dir: string): Promise<void> =>
+    this.#do('removeDir', dir, () => {
+      if (!this.#dirs.has(dir)) throw fileError('ENOENT');
+      if ([...this.#names.keys()].some((path) => dirname(path) === dir)) throw fileError('ENOTEMPTY');
+      this.#dirs.delete(dir);
+    });
 
   syncDir = async (dir: string): Promise<void> =>
     this.#do('syncDir', dir, () => {

@@ -173,7 +173,7 @@ export async function order(page: Page, what: Record<string, unknown>): Promise<
 }
 
 export const unlockTestVault = (page: Page): Promise<Reply> =>
-  order(page, { say: { type: 'unlocked', journalId } });
+  order(page, { say: { type: 'unlocked', journalId, vaultId: journalId } });
 
 export function isAlive(pid: number): boolean {
   try {

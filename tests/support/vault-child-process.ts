@@ -58,7 +58,11 @@ export function startVaultChild(file: string, journalsDir: string): VaultChild {
   const send = (message: unknown): void => {
     if (child.connected) child.send(message as never, () => undefined);
   };
-  send({ to: 'main', message: { type: 'init', journalsDir, failedUnlocks: {} } });
+  const backups = { folder: path.join(journalsDir, '../no-such-folder'), isDefault: false, chosenFile: null };
+  send({
+    to: 'main',
+    message: { type: 'init', journalsDir, failedUnlocks: {}, backups, appVersion: '1.0.0' },
+  });
   send({ to: 'main', message: { type: 'connect' } });
   const call = <N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>> => {
     const id = nextId;

@@ -14,7 +14,7 @@ import type {
   FeedBatch,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
-import type { FailedUnlocks, VaultToMain } from '../../electron/contract/vault-main.ts';
+import type { BackupPlaces, FailedUnlocks, VaultToMain } from '../../electron/contract/vault-main.ts';
 import { defaultKdfCost } from '../../electron/vault/crypto/calibrate.ts';
 import type { Kdf } from '../../electron/vault/crypto/kdf.ts';
 import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
@@ -52,6 +52,8 @@ export type TestVault = {
   readonly feed: readonly FeedBatch[];
   readonly told: readonly VaultToMain[];
   readonly bugs: readonly string[];
+  /** Main says where backups go from now on. */
+  readonly places: (backups: BackupPlaces) => void;
   /** Another page takes over. */
   readonly reconnect: () => void;
   readonly closedPorts: () => number;
@@ -63,9 +65,18 @@ export type TestVaultOptions = {
   readonly journalsDir: string;
   readonly ports?: Partial<SessionPorts>;
   readonly failedUnlocks?: FailedUnlocks;
+  /** Not there unless given: then no backup can be made. */
+  readonly backupsDir?: string;
+  readonly appVersion?: string;
 };
 
-export function startVault({ journalsDir, ports, failedUnlocks = {} }: TestVaultOptions): TestVault {
+export function startVault(options: TestVaultOptions): TestVault {
+  const { journalsDir, ports, failedUnlocks = {}, appVersion = '1.0.0' } = options;
+  const backups: BackupPlaces = {
+    folder: options.backupsDir ?? path.join(journalsDir, '../no-such-folder'),
+    isDefault: options.backupsDir !== undefined,
+    chosenFile: null,
+  };
   const replies: VaultMessage[] = [];
   const feed: FeedBatch[] = [];
   const told: VaultToMain[] = [];
@@ -108,7 +119,7 @@ export function startVault({ journalsDir, ports, failedUnlocks = {} }: TestVault
     };
     vault.fromMain({ type: 'connect' }, page);
   };
-  vault.fromMain({ type: 'init', journalsDir, failedUnlocks }, null);
+  vault.fromMain({ type: 'init', journalsDir, failedUnlocks, backups, appVersion }, null);
   connect();
 
   const call = <N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>> => {
@@ -132,6 +143,9 @@ export function startVault({ journalsDir, ports, failedUnlocks = {} }: TestVault
     feed,
     told,
     bugs,
+    places: (places) => {
+      vault.fromMain({ type: 'backup-places', backups: places }, null);
+    },
     reconnect: connect,
     closedPorts: () => closed,
     shutdown: () => {

@@ -1,5 +1,6 @@
 /**
- * Which automatic backups may go: kept are the newest of each of the last 7 days, 4 weeks and 12 months that have one.
+ * Which backups may go: kept are all of the last day, and the newest of each of the last 7 days, 4 weeks and 12 months that
+ * have one.
  * Counted by the days that have a backup, not by the calendar, so that a year without writing costs nothing.
  * What must never happen: the newest one named for removal; a file that is not this journal's backup.
  */
@@ -15,7 +16,7 @@ const kept: readonly { readonly count: number; readonly periodOf: (on: DayOn) =>
 /** The names to remove. */
 export function backupsToRemove(backups: readonly NamedBackup[]): readonly string[] {
   const newestFirst = [...backups].sort(newer);
-  const keep = new Set<NamedBackup>();
+  const keep = new Set(newestFirst.filter(({ on }) => on === newestFirst[0]?.on));
   for (const { count, periodOf } of kept) {
     const periods = new Set<string | number>();
     for (const backup of newestFirst) {

@@ -18,10 +18,9 @@ import type { Log, LogContext, StorageFailure, VersionPolicy } from '../log/type
 import type { VaultFile, VaultFiles } from '../log/vault-files.ts';
 import { isThere, removeIfThere, storageFailure, writeWhole } from '../log/vault-files.ts';
 import { endOf, hashing, readSealedBackup, RunningHash } from './backup-file.ts';
+import { partialSuffix } from './backup-name.ts';
 import { proveBackup } from './verify-backup.ts';
 import type { BackupFacts } from './verify-backup.ts';
-
-const partialSuffix = '.partial';
 
 export type BackupJob<Note> = {
   readonly files: VaultFiles;

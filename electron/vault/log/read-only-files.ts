@@ -24,5 +24,6 @@ export const readOnly = (files: VaultFiles): VaultFiles => ({
   rename: refuse,
   unlink: refuse,
   makeDir: refuse,
+  removeDir: refuse,
   syncDir: refuse,
 });

@@ -5,7 +5,7 @@
  */
 import { constants } from 'node:fs';
 import { join } from 'node:path';
-import { mkdir, open, readdir, rename, stat, unlink } from 'node:fs/promises';
+import { mkdir, open, readdir, rename, rmdir, stat, unlink } from 'node:fs/promises';
 import type { StorageFailure } from './types.ts';
 
 export type FileStat = { readonly size: number; readonly links: number };
@@ -33,6 +33,8 @@ export type VaultFiles = {
   readonly list: (dir: string) => Promise<readonly string[]>;
   /** With its parents; harmless when it exists. */
   readonly makeDir: (dir: string) => Promise<void>;
+  /** Only an empty one. */
+  readonly removeDir: (dir: string) => Promise<void>;
   /** Makes renames, creations and removals in this folder durable. */
   readonly syncDir: (dir: string) => Promise<void>;
 };
@@ -75,6 +77,7 @@ export const realFiles: VaultFiles = {
   makeDir: async (dir) => {
     await mkdir(dir, { recursive: true, mode: dirMode });
   },
+  removeDir: rmdir,
   syncDir: async (dir) => {
     // Windows has no handle on a folder to flush; NTFS journals renames itself.
     if (process.platform === 'win32') return;

@@ -30,6 +30,10 @@ export function makeHandlers(session: VaultSession): Handlers {
     'vault.changePassphrase': (secrets) => session.changePassphrase(secrets),
     'vault.reissueRecoveryKey': ({ current }) => session.reissueRecoveryKey(current),
 
+    'backup.status': () => inJournal(async ({ backups }) => ok(await backups.status())),
+    'backup.now': () => session.backUpNow(),
+    'backup.check': ({ source, secret }) => session.checkBackup(source, secret ?? null),
+
     'entry.create': ({ id, init }) => inJournal(({ store }) => store.create(id, init)),
     'entry.get': ({ id }) =>
       inJournal(({ store }) => {

@@ -47,6 +47,10 @@ export class VaultProcess {
       case 'init':
         this.#start(message);
         break;
+      case 'backup-places':
+        this.#session?.usePlaces(message.backups);
+        this.#options.tellMain({ type: 'backup-places-known' });
+        break;
       case 'connect':
         if (page !== null) this.#connect(page);
         break;
@@ -56,13 +60,15 @@ export class VaultProcess {
     }
   }
 
-  #start({ journalsDir, failedUnlocks }: Extract<MainToVault, { type: 'init' }>): void {
+  #start(init: Extract<MainToVault, { type: 'init' }>): void {
     if (this.#session !== null) return;
     const { ports, tellMain } = this.#options;
     this.#session = new VaultSession({
       ports,
-      journalsDir,
-      failedUnlocks,
+      journalsDir: init.journalsDir,
+      failedUnlocks: init.failedUnlocks,
+      backups: init.backups,
+      appVersion: init.appVersion,
       tellMain,
       sendFeed: (feed) => {
         if (this.#bound?.ready === true) this.#post(this.#bound, { feed });

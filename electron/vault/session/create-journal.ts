@@ -35,6 +35,7 @@ export async function createJournal(
   ports: SessionPorts,
   journalsDir: string,
   passphrase: string,
+  appVersion: string,
 ): Promise<Result<NewJournal, StorageError>> {
   const { files, random, clock } = ports;
   const staging = path.join(journalsDir, stagingName);
@@ -49,7 +50,10 @@ export async function createJournal(
 
     const log = await createLog(files, staging, { ...keys, random, clock });
     if (!log.ok) return err(storageOr(log.error));
-    const facts = encodeRecord({ kind: 'journal', value: { createdAt: now, lastUnlockedAt: null } });
+    const facts = encodeRecord({
+      kind: 'journal',
+      value: { createdAt: now, lastUnlockedAt: null, openedBy: appVersion },
+    });
     const appended = await log.value.log.append(fixedRecordIds.journal, 1, facts);
     const closed = await log.value.log.close();
     if (!appended.ok) return err(storageOr(appended.error));

@@ -14,8 +14,11 @@ import type { Clock } from '../store/clock.ts';
 import { JournalStore } from '../store/journal-store.ts';
 import { readRecords } from '../store/read-records.ts';
 import { recordLogOf } from '../store/record-log.ts';
+import { BackupKeeper } from './backup-keeper.ts';
+import type { BackupKeeperOptions } from './backup-keeper.ts';
 import { compactWhenWasteful } from './compact-when-wasteful.ts';
 import { searchParts } from './search-parts.ts';
+import type { SessionKeys } from './session-keys.ts';
 
 export type OpenJournalOptions = {
   readonly id: JournalId;
@@ -24,8 +27,12 @@ export type OpenJournalOptions = {
   readonly send: (batch: FeedBatch) => void;
   /** Lets other work run; resolves soon. */
   readonly pause: () => Promise<void>;
-  readonly wipeKeys: () => void;
+  readonly keys: SessionKeys;
+  readonly backups: Pick<BackupKeeperOptions, 'ports' | 'folder' | 'places' | 'appVersion'>;
 };
+
+/** What every journal has from its first day: its own facts, and who writes. */
+const recordsOfNothing = 2;
 
 /** Folding this much text takes a few milliseconds: the longest that a call waits for the index. */
 const foldedPerSlice = 200_000;
@@ -33,6 +40,8 @@ const foldedPerSlice = 200_000;
 export class OpenJournal {
   readonly id: JournalId;
   readonly store: JournalStore;
+  readonly backups: BackupKeeper;
+  readonly keys: SessionKeys;
   readonly search: SearchIndex<Entry>;
   /** Records that could not be read, in the log or in themselves. */
   readonly quarantined: number;
@@ -44,6 +53,7 @@ export class OpenJournal {
     const { opened, clock } = options;
     this.#options = options;
     this.id = options.id;
+    this.keys = options.keys;
     const content = readRecords(opened.records);
     this.search = new SearchIndex(searchParts);
     this.store = new JournalStore({
@@ -67,6 +77,13 @@ export class OpenJournal {
       options.send,
       options.pause,
     );
+    this.backups = new BackupKeeper({
+      ...options.backups,
+      keys: options.keys,
+      log: opened.log,
+      store: this.store,
+      isEmpty: () => projections.count === 0 && opened.records.length <= recordsOfNothing,
+    });
     this.quarantined = content.quarantined.size + opened.report.quarantined.length;
   }
 
@@ -96,11 +113,12 @@ export class OpenJournal {
     this.#closed = true;
     this.#feed.stop();
     try {
+      await this.backups.stop();
       await this.store.idle();
       await compactWhenWasteful(this.#options.opened.log, 'closing');
       return await this.#options.opened.log.close();
     } finally {
-      this.#options.wipeKeys();
+      this.#options.keys.wipe();
     }
   }
 }

@@ -9,14 +9,18 @@ import type { EpochMs, JournalId } from '../../../src/domain/ids.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { ChangeSecretError, CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
+import type { BackupCheckError, BackupFacts, BackupFailure, BackupSource } from '../../contract/backups.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
-import type { FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import type { BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
 import { Attempts } from './attempts.ts';
+import { pathOf } from './backup-files.ts';
 import { changePassphrase, newRecoveryKey } from './change-secrets.ts';
 import type { SecretFailure } from './change-secrets.ts';
+import { checkWithKeys, checkWithSecret } from './check-backup.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
+import { guessing } from './guessing.ts';
 import { OpenJournal } from './open-journal.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
@@ -29,6 +33,8 @@ export type SessionOptions = {
   readonly ports: SessionPorts;
   readonly journalsDir: string;
   readonly failedUnlocks: FailedUnlocks;
+  readonly backups: BackupPlaces;
+  readonly appVersion: string;
   readonly tellMain: (event: VaultToMain) => void;
   readonly sendFeed: (batch: FeedBatch) => void;
   readonly reportBug: (bug: unknown) => void;
@@ -39,9 +45,11 @@ export class VaultSession {
   readonly #attempts: Attempts;
   readonly #queue = new OneAtATime<'session'>();
   #open: OpenJournal | null = null;
+  #places: BackupPlaces;
 
   constructor(options: SessionOptions) {
     this.#options = options;
+    this.#places = options.backups;
     this.#attempts = new Attempts(options.failedUnlocks, options.ports.clock);
     void this.#queue.run('session', () => clearStaging(options.ports.files, options.journalsDir));
   }
@@ -56,7 +64,7 @@ export class VaultSession {
       if (!isLongEnough(passphrase)) return err({ kind: 'weak-passphrase' });
       await this.#close();
       const { ports, journalsDir } = this.#options;
-      const made = await createJournal(ports, journalsDir, passphrase);
+      const made = await createJournal(ports, journalsDir, passphrase, this.#options.appVersion);
       if (!made.ok) return made;
       const { id, keys, recoveryKey } = made.value;
       const opened = await openWith(ports, path.join(journalsDir, id), ports.clock.now(), keys);
@@ -64,7 +72,12 @@ export class VaultSession {
         const { error } = opened;
         return err(error.kind === 'storage' ? error : { kind: 'storage', reason: 'other' });
       }
-      await this.#begin(id, opened.value);
+      const journal = await this.#begin(id, opened.value);
+      // after the reply
+      ports
+        .pause()
+        .then(() => journal.begin())
+        .catch(this.#options.reportBug);
       return ok({ journalId: id, recoveryKey });
     });
   }
@@ -82,11 +95,13 @@ export class VaultSession {
       }
       const failuresBefore = this.#attempts.count(id);
       this.#attempts.succeeded(id);
-      const { store, quarantined } = await this.#begin(id, unlocked.value);
+      const journal = await this.#begin(id, unlocked.value);
+      const { store, quarantined } = journal;
       const lastUnlockedAt = store.facts?.lastUnlockedAt ?? null;
       const createdAt = store.facts?.createdAt ?? unlocked.value.createdAt;
-      // not waited for: a full disk must not keep the writer from reading
-      store.saveFacts({ createdAt, lastUnlockedAt: ports.clock.now() }).catch(this.#options.reportBug);
+      this.#goOn(journal, () =>
+        store.saveFacts((facts) => ({ ...facts, createdAt, lastUnlockedAt: ports.clock.now() })),
+      );
       return ok({
         journalId: id,
         entries: store.projections.count,
@@ -113,6 +128,33 @@ export class VaultSession {
     });
   }
 
+  /** One more backup of what there is now; whoever changes the keys asks for it afterwards, too. */
+  async backUpNow(): Promise<Result<BackupFacts, BackupFailure | Locked>> {
+    return this.#open === null ? err({ kind: 'locked' }) : this.#open.backups.now();
+  }
+
+  /** Reads all of one and says what it holds; changes nothing. */
+  async checkBackup(
+    source: BackupSource,
+    secret: Secret | null,
+  ): Promise<Result<BackupFacts, BackupCheckError | Locked>> {
+    const { ports } = this.#options;
+    const open = this.#open;
+    if (open === null) return err({ kind: 'locked' });
+    const file = await pathOf(ports.files, this.#places, source);
+    if (!file.ok) return file;
+    return guessing(this.#attempts, open.backups.vaultId, () =>
+      secret === null
+        ? checkWithKeys(ports, file.value, open.keys)
+        : checkWithSecret(ports, file.value, secret),
+    );
+  }
+
+  /** Where backups go from the next one on. */
+  usePlaces(places: BackupPlaces): void {
+    this.#places = places;
+  }
+
   /** Finishes every save asked for, closes the log, wipes the keys. Locked afterwards whatever the answer. */
   lock(): Promise<Result<null, StorageError>> {
     return this.#queue.run('session', () => this.#close());
@@ -125,7 +167,7 @@ export class VaultSession {
   }
 
   async #begin(id: JournalId, { opened, keys }: UnlockedJournal): Promise<OpenJournal> {
-    const { ports, sendFeed, tellMain, reportBug } = this.#options;
+    const { ports, sendFeed, tellMain } = this.#options;
     let journal: OpenJournal;
     try {
       journal = new OpenJournal({
@@ -134,7 +176,13 @@ export class VaultSession {
         clock: ports.clock,
         send: sendFeed,
         pause: ports.pause,
-        wipeKeys: keys.wipe,
+        keys,
+        backups: {
+          ports,
+          folder: path.join(this.#options.journalsDir, id),
+          places: () => this.#places,
+          appVersion: this.#options.appVersion,
+        },
       });
     } catch (bug) {
       await opened.log.close();
@@ -142,13 +190,23 @@ export class VaultSession {
       throw bug;
     }
     this.#open = journal;
-    tellMain({ type: 'unlocked', journalId: id });
-    // after the reply
-    ports
-      .pause()
-      .then(() => journal.begin())
-      .catch(reportBug);
+    tellMain({ type: 'unlocked', journalId: id, vaultId: journal.backups.vaultId });
     return journal;
+  }
+
+  /** What an unlock leaves to do. Not waited for: neither a slow nor a full disk may keep the writer from reading. */
+  #goOn(journal: OpenJournal, noteUnlock: () => Promise<unknown>): void {
+    const { ports, reportBug } = this.#options;
+    const { backups } = journal;
+    // What a new version writes comes after the backup of what there was.
+    const before = backups.isNewVersion ? backups.automatic() : null;
+    (before === null ? noteUnlock() : before.then(noteUnlock)).catch(reportBug);
+    const work = async (): Promise<void> => {
+      await ports.pause();
+      await journal.begin();
+      await (before ?? backups.automatic());
+    };
+    work().catch(reportBug);
   }
 
   /** What asks for the secret again while the journal is open: wrong tries wait and count as at the lock screen. */

@@ -149,8 +149,10 @@ export class JournalStore {
     });
   }
 
-  saveFacts(facts: JournalFacts): Promise<Result<null, StorageError>> {
+  /** `change` gets them as they stand when its turn comes. */
+  saveFacts(change: (facts: JournalFacts | null) => JournalFacts): Promise<Result<null, StorageError>> {
     return this.#queue.run(fixedRecordIds.journal, async () => {
+      const facts = change(this.#facts);
       const written = await this.#put({ kind: 'journal', value: facts });
       if (written.ok) this.#facts = facts;
       return written;

@@ -17,7 +17,14 @@ const profile = v.strictObject({
   updatedAt: instant,
 });
 const hardDay = v.strictObject({ shown: v.array(v.strictObject({ entryId, on: day })) });
-const journal = v.strictObject({ createdAt: instant, lastUnlockedAt: v.nullable(instant) });
+const journal = v.strictObject({
+  createdAt: instant,
+  lastUnlockedAt: v.nullable(instant),
+  openedBy: v.exactOptional(v.pipe(v.string(), v.maxLength(100))),
+  lastBackup: v.exactOptional(
+    v.strictObject({ at: instant, entries: v.pipe(v.number(), v.safeInteger(), v.minValue(0)) }),
+  ),
+});
 
 export const writeProfileV1 = (p: Profile): Profile => ({ role: p.role, updatedAt: p.updatedAt });
 export const writeHardDayV1 = (h: HardDayHistory): HardDayHistory => ({
@@ -26,6 +33,10 @@ export const writeHardDayV1 = (h: HardDayHistory): HardDayHistory => ({
 export const writeJournalV1 = (j: JournalFacts): JournalFacts => ({
   createdAt: j.createdAt,
   lastUnlockedAt: j.lastUnlockedAt,
+  ...(j.openedBy === undefined ? {} : { openedBy: j.openedBy }),
+  ...(j.lastBackup === undefined
+    ? {}
+    : { lastBackup: { at: j.lastBackup.at, entries: j.lastBackup.entries } }),
 });
 
 /** Each: null when it is not one. */

@@ -18,6 +18,9 @@ class Child extends EventEmitter {
   }
 }
 
+const backups = { folder: '/b', isDefault: true, chosenFile: null };
+const init = { type: 'init', journalsDir: '/j', failedUnlocks: {}, backups, appVersion: '1.0.0' } as const;
+
 function vaultWith() {
   const children: Child[] = [];
   const onMessage = vi.fn();
@@ -31,7 +34,7 @@ function vaultWith() {
       children.push(child);
       return child as unknown as UtilityProcess;
     },
-    init: () => ({ type: 'init', journalsDir: '/j', failedUnlocks: {} }),
+    init: () => init,
     onMessage,
     onLost,
     kill,
@@ -54,7 +57,7 @@ describe('the vault process', () => {
     vault.start();
     vault.start();
     expect(children).toHaveLength(1);
-    expect(children[0]?.posted).toEqual([{ type: 'init', journalsDir: '/j', failedUnlocks: {} }]);
+    expect(children[0]?.posted).toEqual([init]);
   });
 
   it('is connected to one page and never to a second', () => {
@@ -102,7 +105,7 @@ describe('the vault process', () => {
     const { vault, children, onMessage } = vaultWith();
     vault.start();
     const old = children[0];
-    old?.emit('message', { type: 'unlocked', journalId: 'ab'.repeat(16) });
+    old?.emit('message', { type: 'unlocked', journalId: 'ab'.repeat(16), vaultId: 'cd'.repeat(16) });
     old?.emit('message', { type: 'unlocked', journalId: '../x' });
     old?.emit('message', { type: 'ready', text: 'x' });
     old?.emit('message', 'words');

@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { createClock, localDay } from '../../../../src/platform/clock.ts';
+import { localDay } from '../../../../src/lib/local-day.ts';
+import { createClock } from '../../../../src/platform/clock.ts';
 
 afterEach(() => {
   vi.useRealTimers();

@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { backupName, parseBackupName } from '../../../../../electron/vault/backup/backup-name.ts';
 import type { NamedBackup } from '../../../../../electron/vault/backup/backup-name.ts';
 import { backupsToRemove } from '../../../../../electron/vault/backup/retention.ts';
-import type { DayOn, JournalId } from '../../../../../src/domain/ids.ts';
+import type { DayOn, VaultId } from '../../../../../src/domain/ids.ts';
 
-const id = '1a2b3c4d'.repeat(4) as JournalId;
+const id = '1a2b3c4d'.repeat(4) as VaultId;
 const dayMs = 86_400_000;
 const day = (n: number): DayOn =>
   new Date(Date.UTC(2026, 0, 1) + n * dayMs).toISOString().slice(0, 10) as DayOn;
@@ -48,9 +48,11 @@ describe('of the automatic backups', () => {
     expect(leftAfter(days)).toEqual(days);
   });
 
-  it('only the newest of a day stays', () => {
-    const same = [backup(day(1)), backup(day(1), 2), backup(day(1), 10)];
-    expect(backupsToRemove(same)).toEqual([`${day(1)}/2`, `${day(1)}/1`]);
+  it('of a day that is over only the newest stays, of the last one all', () => {
+    const earlier = [backup(day(1)), backup(day(1), 2), backup(day(1), 10)];
+    const last = [backup(day(2)), backup(day(2), 2)];
+    expect(backupsToRemove(earlier)).toEqual([]);
+    expect(backupsToRemove([...earlier, ...last])).toEqual([`${day(1)}/2`, `${day(1)}/1`]);
   });
 
   it('the newest is never named, whatever the order and the years', () => {
@@ -78,7 +80,7 @@ describe('the name of a backup', () => {
   });
 
   it('is that of no other file', () => {
-    const other = backupName('ffffffff'.repeat(4) as JournalId, day(3), []);
+    const other = backupName('ffffffff'.repeat(4) as VaultId, day(3), []);
     const strange = [
       'journal-1a2b3c4d-2026-02-31.tendbackup',
       'journal-1a2b3c4d-2026-01-04.tendbackup.partial',

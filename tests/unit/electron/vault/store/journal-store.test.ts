@@ -271,7 +271,7 @@ describe('the small records', () => {
     await store.hardDayShown(day('2026-05-04'), entryId(1));
     await store.hardDayShown(day('2026-05-04'), entryId(1));
     await store.hardDayShown(day('2026-05-05'), entryId(1));
-    await store.saveFacts({ createdAt: 1, lastUnlockedAt: 2 });
+    await store.saveFacts(() => ({ createdAt: 1, lastUnlockedAt: 2 }));
     expect(log.appends).toBe(4);
     const again = openStore(log).store;
     expect(again.profile).toEqual({ role: 'recovering', updatedAt: 1_000 });

@@ -22,7 +22,15 @@ const records: fc.Arbitrary<DomainRecord> = fc.oneof(
     .array(fc.record({ entryId: entryIds, on: days }))
     .map((shown): DomainRecord => ({ kind: 'hard-day', value: { shown } })),
   fc
-    .record({ createdAt: instants, lastUnlockedAt: fc.option(instants, { nil: null }) })
+    .record(
+      {
+        createdAt: instants,
+        lastUnlockedAt: fc.option(instants, { nil: null }),
+        openedBy: fc.string({ maxLength: 100 }),
+        lastBackup: fc.record({ at: instants, entries: fc.nat() }),
+      },
+      { requiredKeys: ['createdAt', 'lastUnlockedAt'] },
+    )
     .map((value): DomainRecord => ({ kind: 'journal', value })),
   fc
     .record({
