@@ -88,9 +88,10 @@ const backupSourceSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('listed'), file: fileNameSchema }),
   v.strictObject({ kind: v.literal('chosen') }),
 ]);
+/** An empty list would pass for an empty object. */
 const noArgsSchema = v.pipe(
+  v.custom<object>((args) => !Array.isArray(args)),
   v.strictObject({}),
-  v.check((args) => !Array.isArray(args)),
 );
 const period = v.strictObject({ from: daySchema, to: daySchema });
 
