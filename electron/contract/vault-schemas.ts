@@ -40,6 +40,25 @@ const answerSchema = v.strictObject({
       v.maxLength(200),
     ),
   ),
+  log: v.exactOptional(
+    v.pipe(
+      v.array(
+        v.strictObject({
+          on: daySchema,
+          text: text(20_000),
+          choice: v.exactOptional(text(60)),
+          until: v.exactOptional(daySchema),
+        }),
+      ),
+      v.maxLength(1_000),
+    ),
+  ),
+  parts: v.exactOptional(
+    v.pipe(
+      v.record(text(40), text(20_000)),
+      v.check((parts) => Object.keys(parts).length <= 10),
+    ),
+  ),
 });
 const answersSchema = v.record(v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/)), answerSchema);
 const titleSchema = text(1_000);

@@ -11,6 +11,18 @@ export type FeelingMark = { readonly word: string; readonly intensity: Intensity
 /** A dated entry that shows a positive change; `quote` when a selection was marked, else empty. */
 export type Evidence = { readonly entryId: EntryId; readonly on: DayOn; readonly quote: string };
 
+/**
+ * One dated line of what became of something since it was written: an outcome, a look at a limit, a note. What a
+ * `choice` means is said by the file that writes it (commitment.ts, boundary.ts, agreement.ts).
+ */
+export type LogLine = {
+  readonly on: DayOn;
+  readonly text: string;
+  readonly choice?: string;
+  /** The day it is due, or looked at, from then on. */
+  readonly until?: DayOn;
+};
+
 export type Answer = {
   readonly text: string;
   readonly feelings?: readonly FeelingMark[];
@@ -18,6 +30,10 @@ export type Answer = {
   readonly choice?: string;
   readonly on?: DayOn;
   readonly evidence?: readonly Evidence[];
+  /** The oldest first. Lines are added; the words above stay what they were. */
+  readonly log?: readonly LogLine[];
+  /** Words that were put together into `text`, by name (an opening's situation, feeling, need). */
+  readonly parts?: Readonly<Record<string, string>>;
 };
 
 /** By prompt id. A skipped prompt has no key. */

@@ -36,7 +36,18 @@ export type EntryItem = {
 export type AnsweredItem = EntryItem & { readonly answers: Answers };
 
 /** Small collections the page keeps whole. */
-export const shelves = ['drafts', 'trash', 'conversations', 'positive-changes'] as const;
+export const shelves = [
+  'drafts',
+  'trash',
+  'conversations',
+  'positive-changes',
+  'commitments',
+  'boundaries',
+  'agreements',
+  'visions',
+  /** Notes of listening that belong to a conversation. */
+  'heard',
+] as const;
 export type Shelf = (typeof shelves)[number];
 
 /** All not trashed entries of one month, newest first. */

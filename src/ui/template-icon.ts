@@ -12,6 +12,7 @@ import {
   Mail,
   MessagesSquare,
   NotebookPen,
+  ScrollText,
   Sprout,
   Undo2,
   UserCheck,
@@ -33,6 +34,7 @@ const icons: Readonly<Record<string, LucideIcon>> = {
   vision: Compass,
   letter: Mail,
   free: Feather,
+  agreement: ScrollText,
 };
 
 export const templateIcon = (id: string): LucideIcon => icons[id] ?? NotebookPen;

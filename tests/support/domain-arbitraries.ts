@@ -93,6 +93,16 @@ export const answer: fc.Arbitrary<Answer> = fc.record(
     choice: fc.constantFrom('slip', 'request', 'honesty', 'us'),
     on: days,
     evidence: fc.array(evidence, { maxLength: 3 }),
+    log: fc.array(
+      fc.record(
+        { on: days, text: fc.string(), choice: fc.constantFrom('kept', 'reviewed'), until: days },
+        { requiredKeys: ['on', 'text'] },
+      ),
+      { maxLength: 3 },
+    ),
+    parts: fc.dictionary(fc.constantFrom('situation', 'feeling', 'need'), fc.string(), {
+      noNullPrototype: true,
+    }),
   },
   { requiredKeys: ['text'] },
 );

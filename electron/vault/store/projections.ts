@@ -7,8 +7,10 @@
 import type { Entry } from '../../../src/domain/entry.ts';
 import { shelves, toEntryItem } from '../../../src/domain/entry-item.ts';
 import type { AnsweredItem, EntryItem, MonthItems, Shelf } from '../../../src/domain/entry-item.ts';
+import { conversationLinkOf } from '../../../src/domain/entry-link.ts';
 import { monthOf } from '../../../src/domain/ids.ts';
 import type { EntryId, Month } from '../../../src/domain/ids.ts';
+import type { BuiltInTemplateId } from '../../../src/domain/template/types.ts';
 import { EvidenceIndex } from './evidence.ts';
 import { NewestFirst } from './newest-first.ts';
 
@@ -18,33 +20,36 @@ export type Touched = { readonly months: ReadonlySet<Month>; readonly shelves: R
 /** Drafts travel with their answers; someone who never finishes an entry must not send a whole journal a save. */
 export const draftsShown = 200;
 
+const ofTemplate =
+  (template: BuiltInTemplateId) =>
+  (entry: Entry): boolean =>
+    entry.trashedAt === null && entry.template === template;
+
 const belongs: Readonly<Record<Shelf, (entry: Entry) => boolean>> = {
   drafts: (entry) => entry.trashedAt === null && entry.finishedAt === null,
   trash: (entry) => entry.trashedAt !== null,
-  conversations: (entry) => entry.trashedAt === null && entry.template === 'conversation',
-  'positive-changes': (entry) => entry.trashedAt === null && entry.template === 'positive-change',
+  conversations: ofTemplate('conversation'),
+  'positive-changes': ofTemplate('positive-change'),
+  commitments: ofTemplate('commitment'),
+  boundaries: ofTemplate('needs-and-boundaries'),
+  agreements: ofTemplate('agreement'),
+  visions: ofTemplate('vision'),
+  heard: (entry) => ofTemplate('listening')(entry) && conversationLinkOf(entry.answers) !== null,
 };
+
+const onEachShelf = <T>(make: () => T): Readonly<Record<Shelf, T>> =>
+  Object.fromEntries(shelves.map((shelf) => [shelf, make()])) as Record<Shelf, T>;
 
 export class Projections {
   readonly #entries = new Map<EntryId, Entry>();
   readonly #months = new Map<Month, NewestFirst>();
-  readonly #shelves: Readonly<Record<Shelf, NewestFirst>> = {
-    drafts: new NewestFirst(),
-    trash: new NewestFirst(),
-    conversations: new NewestFirst(),
-    'positive-changes': new NewestFirst(),
-  };
+  readonly #shelves = onEachShelf(() => new NewestFirst());
   readonly #evidence = new EvidenceIndex();
   readonly #items = new Map<EntryId, EntryItem>();
 
   constructor(entries: Iterable<Entry>) {
     const byMonth = new Map<Month, Entry[]>();
-    const byShelf: Readonly<Record<Shelf, Entry[]>> = {
-      drafts: [],
-      trash: [],
-      conversations: [],
-      'positive-changes': [],
-    };
+    const byShelf = onEachShelf((): Entry[] => []);
     for (const entry of entries) {
       this.#entries.set(entry.id, entry);
       if (entry.trashedAt === null) {

@@ -26,6 +26,17 @@ const answer = v.strictObject({
   choice: v.exactOptional(v.string()),
   on: v.exactOptional(day),
   evidence: v.exactOptional(v.array(v.strictObject({ entryId, on: day, quote: v.string() }))),
+  log: v.exactOptional(
+    v.array(
+      v.strictObject({
+        on: day,
+        text: v.string(),
+        choice: v.exactOptional(v.string()),
+        until: v.exactOptional(day),
+      }),
+    ),
+  ),
+  parts: v.exactOptional(v.record(v.string(), v.string())),
 });
 
 const entry = v.strictObject({

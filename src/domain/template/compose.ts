@@ -19,7 +19,7 @@ import {
   composeVision,
 } from './compose/growing.ts';
 import { composeIFeel } from './compose/i-feel.ts';
-import { composeCommitment, composeNeedsAndBoundaries } from './compose/keeping.ts';
+import { composeAgreement, composeCommitment, composeNeedsAndBoundaries } from './compose/keeping.ts';
 import { composeAccountability, composeSetback } from './compose/owning.ts';
 import { composeCheckIn, composeConversation, composeListening } from './compose/talking.ts';
 
@@ -38,6 +38,7 @@ const composers: Readonly<Record<BuiltInTemplateId, Composer>> = {
   vision: composeVision,
   letter: composeLetter,
   free: () => [],
+  agreement: composeAgreement,
 };
 
 export function composeBody(template: Template, answers: Answers, role: Role): Body {

@@ -20,6 +20,7 @@ export const builtInTemplateIds = [
   'vision',
   'letter',
   'free',
+  'agreement',
 ] as const;
 export type BuiltInTemplateId = (typeof builtInTemplateIds)[number];
 /** A template of the person's own is `custom-` and 32 hex digits. */
@@ -39,6 +40,10 @@ export type Prompt = {
   readonly kind: 'text' | 'feelings' | 'choice' | 'day' | 'evidence';
   /** For `choice`. */
   readonly options?: readonly PromptOption[];
+  /** Something beside the question that helps to answer it: an opening put together, three questions on a wish. */
+  readonly help?: 'opening' | 'wish';
+  /** For `choice`: the day of choosing is kept with it. */
+  readonly isDated?: true;
 };
 
 export type Template = {

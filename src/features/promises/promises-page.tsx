@@ -5,9 +5,11 @@
 import { itemTitle } from '../../domain/item-title.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
 import type { BuiltInTemplateId } from '../../domain/template/types.ts';
+import { useToday } from '../../hooks/clock/use-today.ts';
 import { useMonths } from '../../hooks/entries/use-months.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
+import { useDueCommitments, useDueReviews } from '../../hooks/promises/use-due-commitments.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
@@ -48,6 +50,7 @@ export function PromisesPage() {
   const start = useStartEntry();
   return (
     <Page title="Promises" lede="What was promised, what is needed, and where it is meant to lead.">
+      <DueNow />
       {parts.map((part) => (
         <Section
           key={part.template}
@@ -62,6 +65,31 @@ export function PromisesPage() {
         </Section>
       ))}
     </Page>
+  );
+}
+
+function DueNow() {
+  const today = useToday();
+  const due = useDueCommitments(today).map(({ item, due: on }) => ({ item, on, why: 'Due' }));
+  const reviews = useDueReviews(today).map((review) => ({ ...review, why: 'To be looked at again' }));
+  const all = [...due, ...reviews].map((one) => ({ ...one, id: one.item.id }));
+  if (all.length === 0) return null;
+  return (
+    <Section title="Due now">
+      <EntryList items={all}>
+        {({ item, on, why }) => (
+          <EntryCard
+            href={paths.entry(item.id)}
+            title={itemTitle(item, 'Untitled')}
+            kicker={
+              <>
+                {why} · <DayText on={on} style="long" />
+              </>
+            }
+          />
+        )}
+      </EntryList>
+    </Section>
   );
 }
 

@@ -1,4 +1,4 @@
-/** A small collection, live and whole (drafts, trash, conversations, positive changes). undefined until the feed has told. */
+/** A small collection, live and whole (drafts, conversations, promises …). undefined until the feed has told. */
 import { useLiveQuery } from 'dexie-react-hooks';
 import type { AnsweredItem, Shelf } from '../../domain/entry-item.ts';
 import { usePlatform } from '../platform/use-platform.ts';

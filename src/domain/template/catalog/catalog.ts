@@ -3,6 +3,7 @@ import type { Role } from '../../role.ts';
 import type { BuiltInTemplateId, Template, TemplateId } from '../types.ts';
 import { builtInTemplateIds } from '../types.ts';
 import { accountability } from './accountability.ts';
+import { agreement } from './agreement.ts';
 import { checkIn } from './check-in.ts';
 import { commitment } from './commitment.ts';
 import { conversation } from './conversation.ts';
@@ -32,7 +33,11 @@ const catalog: Readonly<Record<BuiltInTemplateId, Template>> = {
   vision,
   letter,
   free,
+  agreement,
 };
+
+/** Not offered among the others: an agreement begins with a talk, or beside the promises. */
+const begunElsewhere: ReadonlySet<BuiltInTemplateId> = new Set(['agreement'] as const);
 
 const order: Readonly<Record<Role, readonly BuiltInTemplateId[]>> = {
   recovering: [
@@ -67,7 +72,7 @@ const order: Readonly<Record<Role, readonly BuiltInTemplateId[]>> = {
     'setback',
     'free',
   ],
-  unspecified: builtInTemplateIds,
+  unspecified: builtInTemplateIds.filter((id) => !begunElsewhere.has(id)),
 };
 
 /** null for a template of the person's own, or one that this version doesn't know. */

@@ -45,6 +45,7 @@ export const commitment: Template = {
         'I said on Tuesday that the first free appointment is in June, and we agreed on that.',
       ),
       kind: 'choice',
+      isDated: true,
       options: [
         { id: 'kept', label: 'Kept', meaning: 'Done as promised.' },
         { id: 'partly', label: 'Partly', meaning: 'Some of it was done.' },

@@ -43,6 +43,7 @@ export const conversation: Template = {
         'When I saw the balance yesterday, I felt tense. I need us to have a plan. Is now a good time?',
       ),
       kind: 'text',
+      help: 'opening',
     },
     {
       id: 'their-view',

@@ -30,6 +30,7 @@ export const needsAndBoundaries: Template = {
         'We can find another way.',
       ),
       kind: 'choice',
+      help: 'wish',
       options: wantRequestRequirement,
     },
     {

@@ -2,7 +2,8 @@
  * Reads answers for the composers and remembers which were read, so that an answer to a question that a template no
  * longer has still ends up in the text.
  */
-import type { Answer, Answers, Evidence } from '../../answer.ts';
+import type { Answer, Answers, Evidence, LogLine } from '../../answer.ts';
+import { dayInWords } from '../../day-words.ts';
 import type { DayOn } from '../../ids.ts';
 import { feelingInWords } from '../../intensity.ts';
 import { list, say, tidy } from './sentence.ts';
@@ -43,6 +44,11 @@ export class AnswersReader {
     return this.#get(id)?.evidence ?? [];
   }
 
+  /** The oldest first. */
+  log(id: string): readonly LogLine[] {
+    return this.#get(id)?.log ?? [];
+  }
+
   /** “afraid (strong) and lonely”; empty when none is named. */
   feelings(id: string): string {
     return list((this.#get(id)?.feelings ?? []).map(feelingInWords));
@@ -52,7 +58,15 @@ export class AnswersReader {
   unread(): readonly string[] {
     return Object.entries(this.#answers)
       .filter(([id]) => !this.#read.has(id))
-      .map(([, answer]) => tidy([answer.text, list((answer.feelings ?? []).map(feelingInWords))].join('\n')))
+      .map(([, answer]) =>
+        tidy(
+          [
+            answer.text,
+            list((answer.feelings ?? []).map(feelingInWords)),
+            ...(answer.log ?? []).map(({ on, text }) => `${dayInWords(on)}: ${text}`),
+          ].join('\n'),
+        ),
+      )
       .filter((text) => text !== '');
   }
 

@@ -16,6 +16,7 @@ const namedBy: Readonly<Partial<Record<BuiltInTemplateId, string>>> = {
   'positive-change': 'different',
   milestone: 'what',
   letter: 'true-today',
+  agreement: 'agreed',
 };
 
 const longest = 60;

@@ -12,7 +12,9 @@ export const saysSomething = (answer: Answer): boolean =>
   (answer.feelings?.length ?? 0) > 0 ||
   answer.choice !== undefined ||
   answer.on !== undefined ||
-  (answer.evidence?.length ?? 0) > 0;
+  (answer.evidence?.length ?? 0) > 0 ||
+  (answer.log?.length ?? 0) > 0 ||
+  Object.values(answer.parts ?? {}).some((part) => part.trim() !== '');
 
 /** A prompt whose answer says nothing has no key. Blanks being typed are kept until they are all there is. */
 export function withAnswer(answers: Answers, promptId: string, change: Partial<Answer>): Answers {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { FeedBatch } from '../../../../../electron/contract/vault-calls.ts';
 import { Feed } from '../../../../../electron/vault/feed/feed.ts';
 import type { SomeDocuments } from '../../../../../src/domain/document/documents.ts';
+import { shelves } from '../../../../../src/domain/entry-item.ts';
 import type { EntryItem, MonthItems } from '../../../../../src/domain/entry-item.ts';
 import type { Month } from '../../../../../src/domain/ids.ts';
 import type { Profile } from '../../../../../src/domain/profile.ts';
@@ -59,7 +60,7 @@ describe('after an unlock', () => {
         initial: true,
         complete: false,
         months: [month('2026-05', 3)],
-        shelves: { drafts: [], trash: [], conversations: [], 'positive-changes': [] },
+        shelves: Object.fromEntries(shelves.map((shelf) => [shelf, []])),
         profile: { role: 'partner', updatedAt: 1 },
         documents: { 'coach-choices': { offKinds: ['vague'], offPhrases: [] } },
       },

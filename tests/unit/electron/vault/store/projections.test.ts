@@ -4,7 +4,9 @@ import { compareNewestFirst } from '../../../../../electron/vault/store/newest-f
 import { Projections, draftsShown } from '../../../../../electron/vault/store/projections.ts';
 import type { Entry } from '../../../../../src/domain/entry.ts';
 import { shelves } from '../../../../../src/domain/entry-item.ts';
+import { withConversationLink } from '../../../../../src/domain/entry-link.ts';
 import type { Month } from '../../../../../src/domain/ids.ts';
+import { builtInTemplateIds } from '../../../../../src/domain/template/types.ts';
 import { day, entryId, entryWith } from '../../../../support/entries.ts';
 
 const month = (name: string): Month => name as Month;
@@ -49,6 +51,34 @@ describe('the lists of a journal', () => {
     const drafts = new Projections(many).shelf('drafts');
     expect(drafts.length).toBe(draftsShown);
     expect(drafts[0]?.id).toBe(entryId(draftsShown + 29));
+  });
+});
+
+describe('the shelves of what two people hold to', () => {
+  it('hold commitments, needs, agreements and visions with their answers, and nothing of the trash', () => {
+    const answers = { promise: { text: 'Home by six' } };
+    const p = new Projections([
+      entryWith({ id: entryId(1), template: 'commitment', answers }),
+      entryWith({ id: entryId(2), template: 'needs-and-boundaries' }),
+      entryWith({ id: entryId(3), template: 'agreement' }),
+      entryWith({ id: entryId(4), template: 'vision' }),
+      entryWith({ id: entryId(5), template: 'commitment', trashedAt: 1 }),
+    ]);
+    expect(p.shelf('commitments').map(({ id, answers: kept }) => [id, kept])).toEqual([
+      [entryId(1), answers],
+    ]);
+    expect(p.shelf('boundaries').map(({ id }) => id)).toEqual([entryId(2)]);
+    expect(p.shelf('agreements').map(({ id }) => id)).toEqual([entryId(3)]);
+    expect(p.shelf('visions').map(({ id }) => id)).toEqual([entryId(4)]);
+  });
+
+  it('hold a note of listening only once it belongs to a conversation', () => {
+    const alone = entryWith({ id: entryId(1), template: 'listening' });
+    const p = new Projections([alone]);
+    expect(p.shelf('heard')).toEqual([]);
+    const talk = { id: entryId(9), on: day('2026-05-01'), quote: '' };
+    p.replace(alone.id, { ...alone, answers: withConversationLink({}, talk) });
+    expect(p.shelf('heard').map(({ id }) => id)).toEqual([entryId(1)]);
   });
 });
 
@@ -107,7 +137,7 @@ describe('a change', () => {
     const anEntry = fc
       .record({
         n: fc.integer({ min: 0, max: 7 }),
-        template: fc.constantFrom('free', 'conversation', 'positive-change', 'gratitude' as const),
+        template: fc.constantFrom(...builtInTemplateIds),
         entryOn: fc.constantFrom('2026-05-01', '2026-05-02', '2026-04-30', '2024-02-29'),
         createdAt: fc.integer({ min: 0, max: 3 }),
         trashed: fc.boolean(),
