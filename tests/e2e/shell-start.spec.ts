@@ -4,8 +4,12 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import * as v from 'valibot';
+import { shellCallSchemas } from '../../electron/contract/shell.ts';
 import { electronPath } from '../support/electron-app.ts';
 import { expect, order, test } from '../support/shell-app.ts';
+import { fitting, spoiled } from '../support/values-for-schema.ts';
+import { numbers } from '../support/vault-parts.ts';
 import type { Page } from '@playwright/test';
 
 const ask = (page: Page, addresses: readonly string[]): Promise<Record<string, number | string>> =>
@@ -201,6 +205,27 @@ test('the shell answers its own page only, and only what fits the schema', async
     return { answers, port };
   }, preload);
   expect(foreign).toEqual({ answers: ['refused', 'refused', 'refused'], port: null });
+});
+
+test('two thousand hostile calls to the shell are refused, and it goes on', async ({ start }) => {
+  const { page } = await start();
+  const next = numbers(17);
+  const names = Object.keys(shellCallSchemas) as (keyof typeof shellCallSchemas)[];
+  const calls: [string, unknown][] = [];
+  while (calls.length < 2_000) {
+    const name = names[next(names.length)] ?? 'settings.get';
+    const args = spoiled(fitting(shellCallSchemas[name], next), next);
+    if (!v.safeParse(shellCallSchemas[name], args).success) calls.push([name, args]);
+  }
+  const answers = await page.evaluate(async (list) => {
+    const bridge = window.tend as unknown as { call(name: unknown, args: unknown): Promise<unknown> };
+    const refusal = (error: unknown): string => String(error).replace(/^.*Error: /, '');
+    return Promise.all(list.map(([name, args]) => bridge.call(name, args).then(() => 'answered', refusal)));
+  }, calls);
+  expect(new Set(answers)).toEqual(new Set(['invalid-call']));
+  expect(await page.evaluate(() => window.tend?.call('settings.get', undefined))).toMatchObject({
+    textSize: 1,
+  });
 });
 
 test('channels are the contract’s and no others', async ({ start }) => {
