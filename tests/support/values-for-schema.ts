@@ -65,7 +65,6 @@ const others: readonly unknown[] = [
   [[[[[[[[]]]]]]]],
   JSON.parse('{"__proto__":{"admin":true},"constructor":{"prototype":{"x":1}}}') as unknown,
   { length: 2 ** 32, 0: 'a' },
-  { then: 'not a function' },
   { toString: 1, valueOf: null },
   cycle(),
 ];
