@@ -2,7 +2,7 @@
  * The open journal: layout, pages, commands. A chunk of its own, fetched while the person types the passphrase.
  * What must never happen: a command that reaches a locked journal; an error that shows what a person wrote.
  */
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react';
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Router } from 'wouter';
@@ -13,6 +13,7 @@ import { paths } from '../hooks/navigation/paths.ts';
 import { useProfile } from '../hooks/profile/use-profile.ts';
 import { useCommands } from '../hooks/shell-events/use-commands.ts';
 import type { MenuCommand } from '../hooks/shell-events/use-commands.ts';
+import { OpenSupportProvider } from '../hooks/support/open-support.ts';
 import { useVaultSession } from '../hooks/vault-session/use-vault-session.ts';
 import { Busy } from '../ui/spinner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -21,6 +22,10 @@ import { createLocation } from './location.ts';
 import { Pages } from './pages.tsx';
 import { focusSearch } from './focus-search.ts';
 import styles from './layout.module.css';
+
+const SupportSheet = lazy(async () => ({
+  default: (await import('../features/support/support-sheet.tsx')).SupportSheet,
+}));
 
 /** A journal whose first run was cut short has no role yet: then that one question comes first. */
 export function OpenJournal(): ReactElement {
@@ -49,8 +54,11 @@ function JournalFrame(): ReactElement {
   const lockNow = useCallback(() => {
     void lock();
   }, [lock]);
+  const [isSupportOpen, setIsSupportOpen] = useState(false);
+  const openSupport = useCallback(() => setIsSupportOpen(true), []);
 
   useCommands((command: MenuCommand) => {
+    if (command !== 'support') setIsSupportOpen(false);
     switch (command) {
       case 'new-entry':
         newEntry();
@@ -63,7 +71,8 @@ function JournalFrame(): ReactElement {
         lockNow();
         return;
       case 'support':
-        location.navigate(paths.support);
+        // On its own page there is nothing to lay it over.
+        if (location.path() !== paths.support) openSupport();
         return;
       case 'settings':
         location.navigate(paths.settings);
@@ -92,19 +101,26 @@ function JournalFrame(): ReactElement {
   return (
     <Router hook={location.hook}>
       <RouterProvider navigate={location.navigate}>
-        <Layout onNewEntry={newEntry} onLock={lockNow}>
-          <ErrorBoundary resetKey={path} onLock={lockNow}>
-            <Suspense
-              fallback={
-                <div className={styles['waiting']}>
-                  <Busy label="Opening" />
-                </div>
-              }
-            >
-              <Pages />
+        <OpenSupportProvider value={openSupport}>
+          <Layout onNewEntry={newEntry} onLock={lockNow}>
+            <ErrorBoundary resetKey={path} onLock={lockNow}>
+              <Suspense
+                fallback={
+                  <div className={styles['waiting']}>
+                    <Busy label="Opening" />
+                  </div>
+                }
+              >
+                <Pages />
+              </Suspense>
+            </ErrorBoundary>
+          </Layout>
+          {isSupportOpen && (
+            <Suspense>
+              <SupportSheet onClose={() => setIsSupportOpen(false)} />
             </Suspense>
-          </ErrorBoundary>
-        </Layout>
+          )}
+        </OpenSupportProvider>
       </RouterProvider>
     </Router>
   );

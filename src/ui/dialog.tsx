@@ -15,9 +15,12 @@ export type DialogProps = {
   /** Buttons, the confirming one last. */
   readonly footer?: ReactNode | undefined;
   readonly size?: 'small' | 'medium' | 'large' | undefined;
+  /** Only to be read: the body takes the focus, so that the keyboard can scroll it. */
+  readonly isReading?: boolean | undefined;
 };
 
-export function Dialog({ title, isOpen, onClose, children, footer, size = 'medium' }: DialogProps) {
+export function Dialog(props: DialogProps) {
+  const { title, isOpen, onClose, children, footer, size = 'medium', isReading = false } = props;
   return (
     <ModalOverlay
       className={styles['overlay'] ?? ''}
@@ -35,7 +38,12 @@ export function Dialog({ title, isOpen, onClose, children, footer, size = 'mediu
             </Heading>
             <IconButton label="Close" icon={X} onPress={onClose} size="small" />
           </header>
-          <div className={styles['body']}>{children}</div>
+          <div
+            className={styles['body']}
+            {...(isReading ? { tabIndex: 0, role: 'region', 'aria-label': title } : {})}
+          >
+            {children}
+          </div>
           {footer && <footer className={styles['foot']}>{footer}</footer>}
         </AriaDialog>
       </Modal>

@@ -9,10 +9,16 @@ import type { CoachChoices } from './coach-choices.ts';
 import { noCoachChoices, readCoachChoicesV1, writeCoachChoicesV1 } from './coach-choices.ts';
 import type { Contacts } from './contacts.ts';
 import { noContacts, readContactsV1, writeContactsV1 } from './contacts.ts';
+import type { KeptSigns } from './kept-signs.ts';
+import { noKeptSigns, readKeptSignsV1, writeKeptSignsV1 } from './kept-signs.ts';
+import type { SupportChoices } from './support-choices.ts';
+import { noSupportChoices, readSupportChoicesV1, writeSupportChoicesV1 } from './support-choices.ts';
 
 export type Documents = {
   readonly 'coach-choices': CoachChoices;
   readonly contacts: Contacts;
+  readonly 'support-choices': SupportChoices;
+  readonly 'kept-signs': KeptSigns;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -43,6 +49,20 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     none: noContacts,
     write: writeContactsV1,
     read: readContactsV1,
+  },
+  'support-choices': {
+    id: '00000000000000000000000000000013',
+    version: 1,
+    none: noSupportChoices,
+    write: writeSupportChoicesV1,
+    read: readSupportChoicesV1,
+  },
+  'kept-signs': {
+    id: '00000000000000000000000000000014',
+    version: 1,
+    none: noKeptSigns,
+    write: writeKeptSignsV1,
+    read: readKeptSignsV1,
   },
 };
 

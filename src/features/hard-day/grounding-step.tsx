@@ -1,8 +1,7 @@
 /** One minute to arrive in the room, skippable at any second. Nothing is stored; the circle rests when motion is reduced. */
 import { useEffect, useState } from 'react';
-import { paths } from '../../hooks/navigation/paths.ts';
+import { useOpenSupport } from '../../hooks/support/open-support.ts';
 import { Button } from '../../ui/button.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import styles from './hard-day.module.css';
 
 const minuteMs = 60_000;
@@ -15,6 +14,7 @@ const lines = [
 ] as const;
 
 export function GroundingStep({ unsafe, onDone }: { readonly unsafe: boolean; readonly onDone: () => void }) {
+  const openSupport = useOpenSupport();
   const [line, setLine] = useState(0);
   const [over, setOver] = useState(false);
   useEffect(() => {
@@ -35,8 +35,11 @@ export function GroundingStep({ unsafe, onDone }: { readonly unsafe: boolean; re
       </h2>
       {unsafe && (
         <p className={styles.unsafe}>
-          You said you are afraid of what you might do. You don’t have to carry that alone:{' '}
-          <TextLink href={paths.support}>reach someone now</TextLink>. This page will wait.
+          You said you are afraid of what you might do. You don’t have to carry that alone. This page will
+          wait.{' '}
+          <Button variant="secondary" size="small" onPress={openSupport}>
+            Reach someone now
+          </Button>
         </p>
       )}
       <div className={styles.breath} aria-hidden="true" />

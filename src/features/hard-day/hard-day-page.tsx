@@ -9,9 +9,9 @@ import { useHardDay } from '../../hooks/hard-day/use-hard-day.ts';
 import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { useOpenSupport } from '../../hooks/support/open-support.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
-import { TextLink } from '../../ui/text-link.tsx';
 import { ClosingStep } from './closing-step.tsx';
 import { GroundingStep } from './grounding-step.tsx';
 import { HowStep } from './how-step.tsx';
@@ -26,6 +26,7 @@ export function HardDayPage() {
   const { pick, shown } = useHardDay();
   const today = useToday();
   const navigate = useNavigate();
+  const openSupport = useOpenSupport();
   const [items, setItems] = useState<readonly HardDayItem[] | null>(null);
   const [step, setStep] = useState<Step>({ at: 'how' });
   const [heavy, setHeavy] = useState(false);
@@ -83,7 +84,9 @@ export function HardDayPage() {
       </div>
       <p className={styles.support}>
         If this is more than a journal can carry:{' '}
-        <TextLink href={paths.support}>people who can help now</TextLink>.
+        <Button variant="quiet" size="small" onPress={openSupport}>
+          people who can help now
+        </Button>
       </p>
     </Page>
   );

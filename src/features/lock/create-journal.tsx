@@ -44,9 +44,10 @@ export type CreateJournalProps = {
   readonly onCreated: (created: Created) => void;
   /** Only where there is a journal to go back to. */
   readonly onCancel: (() => void) | null;
+  readonly onSupport: () => void;
 };
 
-export function CreateJournal({ onCreated, onCancel }: CreateJournalProps): ReactElement {
+export function CreateJournal({ onCreated, onCancel, onSupport }: CreateJournalProps): ReactElement {
   const { create } = useVaultSession();
   const { register } = useJournals();
   const { set } = useSettings();
@@ -89,6 +90,11 @@ export function CreateJournal({ onCreated, onCancel }: CreateJournalProps): Reac
   return (
     <Threshold
       title="Create your journal"
+      aside={
+        <Button variant="quiet" size="small" onPress={onSupport}>
+          People who can help now
+        </Button>
+      }
       lede="It is encrypted on this computer and goes nowhere else. Only your passphrase or your recovery key can open it."
     >
       <form

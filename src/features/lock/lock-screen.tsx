@@ -1,17 +1,20 @@
 /**
  * Everything before an open journal: the first run (create → recovery key → role → rehearsal) or the lock screen.
- * Keeps the recovery key in memory only while its page is open.
+ * Keeps the recovery key in memory only while its page is open. Public support lines open over every step.
  */
-import { useState } from 'react';
+import { Suspense, lazy, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useJournals } from '../../hooks/journals/use-journals.ts';
 import { useSettings } from '../../hooks/settings/use-settings.ts';
+import { useCommands } from '../../hooks/shell-events/use-commands.ts';
 import { useVaultSession } from '../../hooks/vault-session/use-vault-session.ts';
 import { CreateJournal } from './create-journal.tsx';
 import { RecoveryKeyPage } from './recovery-key-page.tsx';
 import { RolePage } from './role-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
 import styles from './lock.module.css';
+
+const PublicLines = lazy(async () => ({ default: (await import('./public-lines.tsx')).PublicLines }));
 
 type Step =
   | { readonly at: 'lock' }
@@ -21,6 +24,25 @@ type Step =
 
 /** `onTyping` is called when somebody types a secret: a good moment to fetch what comes after it. */
 export function LockScreen({ onTyping }: { readonly onTyping: () => void }): ReactElement {
+  const [showsLines, setShowsLines] = useState(false);
+  useCommands((command) => {
+    if (command === 'support') setShowsLines(true);
+  });
+  return (
+    <>
+      <Steps onTyping={onTyping} onSupport={() => setShowsLines(true)} />
+      {showsLines && (
+        <Suspense>
+          <PublicLines onClose={() => setShowsLines(false)} />
+        </Suspense>
+      )}
+    </>
+  );
+}
+
+type StepsProps = { readonly onTyping: () => void; readonly onSupport: () => void };
+
+function Steps({ onTyping, onSupport }: StepsProps): ReactElement {
   const { journals } = useJournals();
   const { settings } = useSettings();
   const { lock } = useVaultSession();
@@ -49,6 +71,7 @@ export function LockScreen({ onTyping }: { readonly onTyping: () => void }): Rea
   if (step.at === 'create' || !first)
     return (
       <CreateJournal
+        onSupport={onSupport}
         onCreated={({ recoveryKey }) => {
           setStep({ at: 'recovery-key', recoveryKey });
         }}
@@ -65,6 +88,7 @@ export function LockScreen({ onTyping }: { readonly onTyping: () => void }): Rea
     <UnlockPage
       journals={[first, ...others]}
       onTyping={onTyping}
+      onSupport={onSupport}
       onCreate={() => {
         setStep({ at: 'create' });
       }}

@@ -15,9 +15,10 @@ export type UnlockPageProps = {
   readonly journals: readonly [JournalEntryInList, ...JournalEntryInList[]];
   readonly onTyping: () => void;
   readonly onCreate: () => void;
+  readonly onSupport: () => void;
 };
 
-export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): ReactElement {
+export function UnlockPage({ journals, onTyping, onCreate, onSupport }: UnlockPageProps): ReactElement {
   const { settings, set } = useSettings();
   const [chosen, setChosen] = useState<JournalId | null>(null);
   const named = shownNames(journals);
@@ -35,9 +36,14 @@ export function UnlockPage({ journals, onTyping, onCreate }: UnlockPageProps): R
           : undefined
       }
       aside={
-        <Button variant="quiet" size="small" onPress={onCreate}>
-          Create another journal
-        </Button>
+        <div className={styles['ways']}>
+          <Button variant="quiet" size="small" onPress={onCreate}>
+            Create another journal
+          </Button>
+          <Button variant="quiet" size="small" onPress={onSupport}>
+            People who can help now
+          </Button>
+        </div>
       }
     >
       <div className={styles['journal']}>

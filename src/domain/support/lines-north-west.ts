@@ -1,0 +1,131 @@
+/** Public lines of the Low Countries, France and the north. See crisis-line.ts for what each field means. */
+import type { SupportCountry } from './crisis-line.ts';
+import { european112 } from './european-112.ts';
+
+export const northWest: readonly SupportCountry[] = [
+  {
+    code: 'BE',
+    name: 'Belgium',
+    lines: [
+      {
+        id: 'be-1813',
+        about: 'crisis',
+        name: 'Zelfmoordlijn 1813',
+        reach: '1813',
+        hours: '',
+        note: 'In Dutch. Free and anonymous.',
+        source: 'zelfmoord1813.be',
+        readIn: 'zelfmoordlijn1813.be',
+      },
+      {
+        id: 'be-1712',
+        about: 'abuse',
+        name: '1712',
+        reach: '1712',
+        hours: '',
+        note: 'Violence and abuse of every kind; not an emergency number.',
+        source: '1712.be',
+        readIn: '1712.be',
+      },
+      { ...european112('be'), readIn: '1712.be', source: '1712.be', note: 'For the police at once: 101.' },
+    ],
+  },
+  {
+    code: 'FI',
+    name: 'Finland',
+    lines: [
+      {
+        id: 'fi-mieli',
+        about: 'crisis',
+        name: 'MIELI Crisis Helpline',
+        reach: '09 2525 0111',
+        hours: 'day and night in Finnish',
+        note: 'Swedish 09 2525 0112, English 09 2525 0116, at some hours.',
+        source: 'mieli.fi',
+        readIn: 'mieli.fi and mentalhealth.fi',
+      },
+      { ...european112('fi'), readIn: 'mieli.fi', source: 'mieli.fi' },
+    ],
+  },
+  {
+    code: 'FR',
+    name: 'France',
+    lines: [
+      {
+        id: 'fr-3114',
+        about: 'crisis',
+        name: '3114, numéro national de prévention du suicide',
+        reach: '3114',
+        hours: 'day and night',
+        note: 'Free.',
+        source: '3114.fr',
+        readIn: '3114.fr and mayotte.ars.sante.fr',
+      },
+      {
+        id: 'fr-3919',
+        about: 'abuse',
+        name: '3919, Violences Femmes Info',
+        reach: '3919',
+        hours: 'day and night',
+        note: 'For women, and those who worry about one.',
+        source: 'solidaritefemmes.org',
+        readIn: 'egalite-femmes-hommes.gouv.fr',
+      },
+      european112('fr'),
+    ],
+  },
+  {
+    code: 'NL',
+    name: 'Netherlands',
+    lines: [
+      {
+        id: 'nl-113',
+        about: 'crisis',
+        name: '113 Zelfmoordpreventie',
+        reach: '113',
+        hours: '',
+        note: 'Free and anonymous.',
+        source: '113.nl',
+        readIn: '113.nl',
+      },
+      {
+        id: 'nl-veilig-thuis',
+        about: 'abuse',
+        name: 'Veilig Thuis',
+        reach: '0800-2000',
+        hours: 'day and night',
+        note: 'Free.',
+        source: 'veiligthuis.nl',
+        readIn: 'rijksoverheid.nl',
+      },
+      { ...european112('nl'), readIn: 'rijksoverheid.nl', source: 'rijksoverheid.nl' },
+    ],
+  },
+  {
+    code: 'SE',
+    name: 'Sweden',
+    lines: [
+      {
+        id: 'se-mind',
+        about: 'crisis',
+        name: 'Självmordslinjen, run by Mind',
+        reach: '90101',
+        hours: 'day and night',
+        note: '',
+        source: 'mind.se',
+        readIn: 'kronprinsessparetsstiftelse.se, a foundation that supports it',
+      },
+      {
+        id: 'se-kvinnofridslinjen',
+        about: 'abuse',
+        name: 'Kvinnofridslinjen',
+        reach: '020-50 50 50',
+        hours: 'day and night',
+        note: 'For women, and those who worry about one. Free.',
+        source: 'kvinnofridslinjen.se',
+        readIn: 'nck.uu.se, its operator',
+      },
+      european112('se'),
+    ],
+  },
+];

@@ -1,0 +1,183 @@
+/**
+ * The public lines of the country a person chose, with their own beside them: add, correct, hide, bring back. Works
+ * offline; the choice lives in the journal. What must never happen: a country taken from a network, or a number whose
+ * page is not named.
+ */
+import { EyeOff, Pencil, Plus, RotateCcw, X } from 'lucide-react';
+import { useState } from 'react';
+import type { LineWords, SupportChoices } from '../../domain/document/support-choices.ts';
+import { elsewhere, supportCountries } from '../../domain/support/countries.ts';
+import { linesReadOn } from '../../domain/support/crisis-line.ts';
+import type { LineFor } from '../../domain/support/crisis-line.ts';
+import {
+  addLine,
+  correctLine,
+  hiddenLines,
+  hideLine,
+  removeLine,
+  showLine,
+  uncorrectLine,
+} from '../../domain/support/shown-lines.ts';
+import type { ShownLine } from '../../domain/support/shown-lines.ts';
+import { useCrisisLines } from '../../hooks/support/use-crisis-lines.ts';
+import { Alert } from '../../ui/alert.tsx';
+import { Button, IconButton } from '../../ui/button.tsx';
+import { CrisisLines } from '../../ui/crisis-lines.tsx';
+import { DayText } from '../../ui/date-text.tsx';
+import { Disclosure } from '../../ui/disclosure.tsx';
+import { Section } from '../../ui/page.tsx';
+import { Select } from '../../ui/select.tsx';
+import { notWritten } from './not-written.ts';
+import { WordsDialog } from './words-dialog.tsx';
+import type { Field } from './words-dialog.tsx';
+import styles from './support.module.css';
+
+const ownMost = 50;
+const fields: readonly Field[] = [
+  { id: 'name', label: 'Who answers', missing: 'Write who answers.' },
+  { id: 'reach', label: 'Number or address', missing: 'Write the number or the address.' },
+  { id: 'hours', label: 'When', description: 'For example “day and night”.' },
+  { id: 'note', label: 'What to know', description: 'For example the languages, or what it costs.' },
+];
+const about = {
+  label: 'What for',
+  first: 'crisis',
+  options: [
+    { value: 'crisis', label: 'Despair, or thoughts of suicide' },
+    { value: 'abuse', label: 'Fear of someone at home' },
+    { value: 'emergency', label: 'Danger right now' },
+  ],
+} as const;
+const empty: LineWords = { name: '', reach: '', hours: '', note: '' };
+
+export function CountryLines() {
+  const { country, isSuggested, lines, choices, save } = useCrisisLines();
+  const [editing, setEditing] = useState<ShownLine | 'new' | null>(null);
+  const [failed, setFailed] = useState(false);
+  if (choices === undefined) return null;
+
+  const change = async (next: SupportChoices): Promise<void> => {
+    setFailed(!(await save(next)).ok);
+  };
+  const away = hiddenLines(country, choices);
+  return (
+    <Section
+      title="Who answers now"
+      actions={
+        choices.own.length < ownMost && (
+          <Button icon={Plus} size="small" onPress={() => setEditing('new')}>
+            Add a line
+          </Button>
+        )
+      }
+    >
+      {failed && <Alert tone="problem">{notWritten}</Alert>}
+      <div className={styles.country}>
+        <Select
+          label="Country"
+          value={choices.country ?? country?.code ?? null}
+          onChange={(code) => void change({ ...choices, country: code })}
+          placeholder="Choose your country"
+          options={[
+            ...supportCountries.map(({ code, name }) => ({ value: code, label: name })),
+            { value: elsewhere, label: 'Another country' },
+          ]}
+        />
+        <p className={styles.small}>
+          {isSuggested
+            ? 'Shown because of this computer’s language. Choose, and your journal remembers it.'
+            : 'Remembered in your journal alone.'}
+        </p>
+      </div>
+      {country === null && (
+        <p className={styles.quiet}>
+          Tend knows no lines for your country. 112 reaches an emergency service from most mobile phones;
+          findahelpline.com lists lines for many countries. Add those you would call, so that they are here
+          when you need them.
+        </p>
+      )}
+      <CrisisLines lines={lines}>
+        {(line) => (
+          <LineTools
+            line={line}
+            onEdit={() => setEditing(line)}
+            onHide={() =>
+              void change(line.origin === 'own' ? removeLine(choices, line.id) : hideLine(choices, line.id))
+            }
+            onReset={() => void change(uncorrectLine(choices, line.id))}
+          />
+        )}
+      </CrisisLines>
+      {away.length > 0 && (
+        <Disclosure title="Hidden by you">
+          <ul className={styles.hidden}>
+            {away.map((line) => (
+              <li key={line.id}>
+                <span>
+                  {line.name}: {line.reach}
+                </span>
+                <Button
+                  size="small"
+                  aria-label={`Show ${line.name} again`}
+                  onPress={() => void change(showLine(choices, line.id))}
+                >
+                  Show again
+                </Button>
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+      <p className={styles.aside}>
+        Compared on <DayText on={linesReadOn} /> with stored copies of the pages named; nobody dialled them.
+        Numbers change, and Tend has no network to ask. Try the one you would use while you are well, and
+        correct it here if it is wrong.
+      </p>
+      {editing !== null && (
+        <WordsDialog
+          title={editing === 'new' ? 'A line of your own' : `Correct ${editing.name}`}
+          fields={fields}
+          start={editing === 'new' ? empty : wordsOf(editing)}
+          choice={editing === 'new' ? about : undefined}
+          onClose={() => setEditing(null)}
+          onSave={(raw, chosen) => {
+            const words = { ...empty, ...raw };
+            setEditing(null);
+            void change(
+              editing === 'new'
+                ? addLine(choices, (chosen ?? about.first) satisfies LineFor, words)
+                : correctLine(choices, editing.id, words),
+            );
+          }}
+        />
+      )}
+    </Section>
+  );
+}
+
+type LineToolsProps = {
+  readonly line: ShownLine;
+  readonly onEdit: () => void;
+  readonly onHide: () => void;
+  readonly onReset: () => void;
+};
+
+function LineTools({ line, onEdit, onHide, onReset }: LineToolsProps) {
+  const isOwn = line.origin === 'own';
+  return (
+    <>
+      <IconButton label={`Correct ${line.name}`} icon={Pencil} size="small" onPress={onEdit} />
+      <IconButton
+        label={isOwn ? `Remove ${line.name}` : `Hide ${line.name}`}
+        icon={isOwn ? X : EyeOff}
+        size="small"
+        onPress={onHide}
+      />
+      {line.origin === 'corrected' && (
+        <IconButton label={`${line.name} as Tend has it`} icon={RotateCcw} size="small" onPress={onReset} />
+      )}
+    </>
+  );
+}
+
+const wordsOf = ({ name, reach, hours, note }: LineWords): LineWords => ({ name, reach, hours, note });
