@@ -2,9 +2,9 @@
  * Starts the built app as a person would, each test with a profile of its own that is removed afterwards, and keeps
  * what a failed test needs to be understood: a picture, everything the app printed, on asking a trace. Pictures made on purpose
  * lie in test-results/screens/. What must never happen: two tests sharing a profile, a test passing over an app that
- * does not quit.
+ * does not quit, or over one that asked anything of a network.
  */
-import { _electron, test as base } from '@playwright/test';
+import { _electron, expect, test as base } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
@@ -12,6 +12,7 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { networkUse } from './net-log.ts';
 
 export const repo = path.resolve(import.meta.dirname, '../..');
 
@@ -54,16 +55,24 @@ type Fixtures = {
 class Started {
   running: Running | null = null;
   printed = '';
+  /** One a start; outside the profile, which other tests read as the app left it. */
+  readonly netLogs: string[] = [];
   readonly #profile: string;
 
   constructor(profile: string) {
     this.#profile = profile;
   }
 
+  #nextNetLog(): string {
+    const file = `${this.#profile}-net-${this.netLogs.length}.json`;
+    this.netLogs.push(file);
+    return file;
+  }
+
   async start(): Promise<Running> {
     const app = await _electron.launch({
       executablePath: electronPath(),
-      args: [...holdReady, repo, `--user-data-dir=${this.#profile}`],
+      args: [...holdReady, repo, `--user-data-dir=${this.#profile}`, `--log-net-log=${this.#nextNetLog()}`],
       cwd: this.#profile,
       env: {
         ...(process.env as Record<string, string>),
@@ -144,6 +153,9 @@ export const test = base.extend<Fixtures>({
     // After a failure the app may hang in whatever failed; that is known already.
     if (failed) await started.kill();
     else await started.close();
+    const asked = failed ? [] : started.netLogs.flatMap(networkUse);
+    for (const file of started.netLogs) fs.rmSync(file, { force: true });
+    expect(asked, 'what the app asked of a network').toEqual([]);
   },
   app: async ({ started }, use) => {
     if (!started.running) throw new Error('the app is not running');
