@@ -9,6 +9,7 @@ import type { DocumentRecord } from '../../src/domain/document/documents.ts';
 import { isDayOn, isEntryId, isJournalId, isVaultId } from '../../src/domain/ids.ts';
 import type { DayOn, EntryId, JournalId, VaultId } from '../../src/domain/ids.ts';
 import { roles } from '../../src/domain/role.ts';
+import { askedSchema } from '../../src/domain/template/asked.ts';
 import { builtInTemplateIds } from '../../src/domain/template/types.ts';
 import type { TemplateId } from '../../src/domain/template/types.ts';
 
@@ -68,6 +69,7 @@ const bodySchema = v.unknown();
 
 const newEntrySchema = v.strictObject({
   template: templateIdSchema,
+  asked: v.exactOptional(askedSchema),
   entryOn: daySchema,
   title: v.exactOptional(titleSchema),
   tags: v.exactOptional(tagsSchema),

@@ -7,13 +7,15 @@ import { bodyLines } from './body/text.ts';
 import { countWords } from './body/words.ts';
 import type { ConversationStage, Entry } from './entry.ts';
 import type { DayOn, EntryId, EpochMs, Month } from './ids.ts';
-import { templateById } from './template/catalog/catalog.ts';
+import { templateOf } from './template/asked.ts';
 import { composeTitle } from './template/compose/title.ts';
 import type { TemplateId } from './template/types.ts';
 
 export type EntryItem = {
   readonly id: EntryId;
   readonly template: TemplateId;
+  /** The name its own template had when it was begun; absent for built-in ones (see templateNameOf). */
+  readonly ownTemplate?: string;
   readonly entryOn: DayOn;
   readonly createdAt: EpochMs;
   readonly updatedAt: EpochMs;
@@ -60,6 +62,7 @@ export function toEntryItem(entry: Entry, isEvidence: boolean): EntryItem {
   return {
     id: entry.id,
     template: entry.template,
+    ...(entry.asked === undefined ? {} : { ownTemplate: entry.asked.name }),
     entryOn: entry.entryOn,
     createdAt: entry.createdAt,
     updatedAt: entry.updatedAt,
@@ -81,9 +84,9 @@ export const toAnsweredItem = (entry: Entry, isEvidence: boolean): AnsweredItem 
   answers: entry.answers,
 });
 
-function headingOf({ template: id, answers }: Entry): string {
-  const template = Object.keys(answers).length === 0 ? null : templateById(id);
-  return template === null ? '' : composeTitle(template, answers);
+function headingOf(entry: Entry): string {
+  const template = Object.keys(entry.answers).length === 0 ? null : templateOf(entry);
+  return template === null ? '' : composeTitle(template, entry.answers);
 }
 
 /** The words of all feelings named in an entry, each once, in the order they were named. */

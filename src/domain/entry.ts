@@ -7,6 +7,7 @@ import type { Answers } from './answer.ts';
 import { emptyBody } from './body/types.ts';
 import type { Body } from './body/types.ts';
 import type { DayOn, EntryId, EpochMs } from './ids.ts';
+import type { Asked } from './template/asked.ts';
 import type { TemplateId } from './template/types.ts';
 
 export const conversationStages = ['preparing', 'ready', 'had', 'reflected'] as const;
@@ -15,6 +16,8 @@ export type ConversationStage = (typeof conversationStages)[number];
 export type Entry = {
   readonly id: EntryId;
   readonly template: TemplateId;
+  /** The questions it was begun with, for a template of the person's own; built-in ones are in the catalog. */
+  readonly asked?: Asked;
   readonly entryOn: DayOn;
   readonly createdAt: EpochMs;
   readonly updatedAt: EpochMs;
@@ -36,6 +39,7 @@ export type Entry = {
 
 export type NewEntry = {
   readonly template: TemplateId;
+  readonly asked?: Asked;
   readonly entryOn: DayOn;
   readonly title?: string;
   readonly tags?: readonly string[];
@@ -62,6 +66,7 @@ export function newEntry(init: NewEntry, id: EntryId, now: EpochMs): Entry {
   return {
     id,
     template: init.template,
+    ...(init.asked === undefined ? {} : { asked: init.asked }),
     entryOn: init.entryOn,
     createdAt: now,
     updatedAt: now,

@@ -10,6 +10,7 @@ import type { Body } from '../body/types.ts';
 import type { Entry } from '../entry.ts';
 import { isDayOn, isEntryId } from '../ids.ts';
 import type { DayOn, EntryId } from '../ids.ts';
+import { askedSchema, writeAsked } from '../template/asked.ts';
 import type { TemplateId } from '../template/types.ts';
 
 const entryId = v.custom<EntryId>((x) => typeof x === 'string' && isEntryId(x));
@@ -42,6 +43,7 @@ const answer = v.strictObject({
 const entry = v.strictObject({
   id: entryId,
   template,
+  asked: v.exactOptional(askedSchema),
   entryOn: day,
   createdAt: instant,
   updatedAt: instant,
@@ -60,6 +62,7 @@ export function writeEntryV1(e: Entry): Entry {
   return {
     id: e.id,
     template: e.template,
+    ...(e.asked === undefined ? {} : { asked: writeAsked(e.asked) }),
     entryOn: e.entryOn,
     createdAt: e.createdAt,
     updatedAt: e.updatedAt,

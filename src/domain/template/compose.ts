@@ -50,6 +50,9 @@ export function composeBody(template: Template, answers: Answers, role: Role): B
   return bodyOf([...blocks, ...reader.unread().flatMap(textBlocks)]);
 }
 
+const capitalised = (words: string): string =>
+  words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}.`;
+
 /** A template of the person's own has no sentences of ours: each answer stands under its question. */
 const questionByQuestion =
   (template: Template): Composer =>
@@ -58,7 +61,11 @@ const questionByQuestion =
       const on = a.on(prompt.id);
       const option = prompt.options?.find(({ id }) => id === a.choice(prompt.id));
       const blocks = [
-        ...para(option?.label ?? '', on === null ? '' : dayInWords(on), a.feelings(prompt.id)),
+        ...para(
+          option === undefined ? '' : `${option.label}.`,
+          on === null ? '' : `${prompt.day === undefined ? '' : `${prompt.day}: `}${dayInWords(on)}.`,
+          capitalised(a.feelings(prompt.id)),
+        ),
         ...para(a.text(prompt.id)),
         ...evidenceList('Entries:', a.evidence(prompt.id)),
       ];

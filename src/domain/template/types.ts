@@ -1,7 +1,7 @@
 /**
  * What a template is: questions in an order, each with a hint and an example by role. The words live in the
- * catalog beside this file. An entry stores the template's id and its own answers, so that a changed template
- * never changes an old entry.
+ * catalog beside this file. An entry stores the template's id, its own answers and, for a template of the person's
+ * own, the questions it was asked (asked.ts), so that a changed template never changes an old entry.
  */
 import type { Role } from '../role.ts';
 
@@ -24,10 +24,15 @@ export const builtInTemplateIds = [
 ] as const;
 export type BuiltInTemplateId = (typeof builtInTemplateIds)[number];
 /** A template of the person's own is `custom-` and 32 hex digits. */
-export type TemplateId = BuiltInTemplateId | `custom-${string}`;
+export type OwnTemplateId = `custom-${string}`;
+export type TemplateId = BuiltInTemplateId | OwnTemplateId;
 
 export type ByRole = Readonly<Record<Role, string>>;
 export type PromptOption = { readonly id: string; readonly label: string; readonly meaning: string };
+
+/** `text` alone, or text with structure beside it. Stored in own templates: never rename. */
+export const promptKinds = ['text', 'feelings', 'choice', 'day', 'evidence'] as const;
+export type PromptKind = (typeof promptKinds)[number];
 
 export type Prompt = {
   /** Stable within its template: the key of its answer. */
@@ -36,14 +41,15 @@ export type Prompt = {
   readonly question: string;
   readonly hint: ByRole;
   readonly example: ByRole;
-  /** `text` alone, or text with structure beside it. */
-  readonly kind: 'text' | 'feelings' | 'choice' | 'day' | 'evidence';
+  readonly kind: PromptKind;
   /** For `choice`. */
   readonly options?: readonly PromptOption[];
   /** Something beside the question that helps to answer it: an opening put together, three questions on a wish. */
   readonly help?: 'opening' | 'wish';
   /** For `choice`: the day of choosing is kept with it. */
   readonly isDated?: true;
+  /** A day is asked for beside whatever else the kind brings, under this label. `day` prompts without it say “Day”. */
+  readonly day?: string;
 };
 
 export type Template = {

@@ -1,5 +1,5 @@
 /** One dated thing that was true, alone on the page. */
-import { templateById } from '../../domain/template/catalog/catalog.ts';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
@@ -18,7 +18,7 @@ export function ItemStep(props: {
   return (
     <section aria-labelledby="true-then" className={styles.step}>
       <p className={styles.aside}>
-        {templateById(item.template)?.name ?? 'Entry'} · <DayText on={item.entryOn} style="long" />
+        {templateNameOf(item)} · <DayText on={item.entryOn} style="long" />
       </p>
       <h2 id="true-then" className={styles.question}>
         What was true then

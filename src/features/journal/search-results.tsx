@@ -1,5 +1,6 @@
 /** What a search found: most recent first, each with the line around its first match. The vault searches; nothing is kept. */
 import { Fragment } from 'react';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useSearch } from '../../hooks/search/use-search.ts';
@@ -9,7 +10,6 @@ import { DayText } from '../../ui/date-text.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { EntryList } from '../../ui/entry-list.tsx';
-import { templateName } from './template-name.ts';
 import styles from './journal.module.css';
 
 export function SearchResults({ query }: { readonly query: string }) {
@@ -38,7 +38,7 @@ export function SearchResults({ query }: { readonly query: string }) {
             title={itemTitle(hit.item, 'Untitled')}
             kicker={
               <>
-                <DayText on={hit.item.entryOn} style="short" /> · {templateName(hit.item.template)}
+                <DayText on={hit.item.entryOn} style="short" /> · {templateNameOf(hit.item)}
               </>
             }
             tags={hit.item.tags}

@@ -1,5 +1,6 @@
 /** The entries by day, newest first, a bounded number at a time, narrowed by template and tag. Reads the replica only. */
 import { useMemo, useState } from 'react';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import type { EntryItem, MonthItems } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import type { TemplateId } from '../../domain/template/types.ts';
@@ -13,7 +14,6 @@ import { OpenNotebook } from '../../ui/illustrations/open-notebook.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { EntryList } from '../../ui/entry-list.tsx';
 import { Select } from '../../ui/select.tsx';
-import { templateName } from './template-name.ts';
 import { buildTimeline, tagsInUse } from './timeline.ts';
 import styles from './journal.module.css';
 
@@ -50,7 +50,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
           onChange={(value) => setTemplate(value === all ? null : value)}
           options={[
             { value: all, label: 'Every template' },
-            ...used.map((id) => ({ value: id, label: templateName(id) })),
+            ...used.map(({ id, name }) => ({ value: id, label: name })),
           ]}
         />
         {tags.length > 0 && (
@@ -92,7 +92,7 @@ export function TimelineView({ months }: { readonly months: readonly MonthItems[
 function TimelineEntry({ item }: { readonly item: EntryItem }) {
   const title = itemTitle(item, 'Untitled');
   const marks = [
-    templateName(item.template),
+    templateNameOf(item),
     ...(item.draft ? ['Draft'] : []),
     ...(item.isEvidence ? ['Evidence of a positive change'] : []),
   ];
@@ -103,9 +103,15 @@ function TimelineEntry({ item }: { readonly item: EntryItem }) {
   );
 }
 
-function templatesInUse(months: readonly MonthItems[]): readonly TemplateId[] {
-  const used = new Set<TemplateId>();
-  for (const { items } of months) for (const item of items) used.add(item.template);
+/** An own template goes by the name its newest entry has it under. */
+function templatesInUse(
+  months: readonly MonthItems[],
+): readonly { readonly id: TemplateId; readonly name: string }[] {
+  const used = new Map<TemplateId, string>();
+  for (const { items } of months)
+    for (const item of items) if (!used.has(item.template)) used.set(item.template, templateNameOf(item));
   const order: readonly string[] = builtInTemplateIds;
-  return [...used].sort((a, b) => order.indexOf(a) - order.indexOf(b));
+  return [...used]
+    .map(([id, name]) => ({ id, name }))
+    .sort((a, b) => order.indexOf(a.id) - order.indexOf(b.id));
 }

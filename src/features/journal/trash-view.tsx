@@ -1,5 +1,6 @@
 /** The trash: put an entry back, or delete it for good after a clear question. Purging is final and goes through the vault. */
 import { useState } from 'react';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
@@ -11,7 +12,6 @@ import { ConfirmDialog } from '../../ui/dialog.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
 import { EntryList } from '../../ui/entry-list.tsx';
-import { templateName } from './template-name.ts';
 
 export function TrashView({ items }: { readonly items: readonly AnsweredItem[] | undefined }) {
   const { save, purge } = useEntryActions();
@@ -41,7 +41,7 @@ export function TrashView({ items }: { readonly items: readonly AnsweredItem[] |
             title={itemTitle(item, 'Untitled')}
             kicker={
               <>
-                <DayText on={item.entryOn} style="short" /> · {templateName(item.template)}
+                <DayText on={item.entryOn} style="short" /> · {templateNameOf(item)}
               </>
             }
             actions={

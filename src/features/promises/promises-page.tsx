@@ -2,8 +2,8 @@
  * Promises and boundaries: what was promised, what is needed to feel safe, and the vision, each in its own words and
  * with its day. Reads the replica; starting one makes an entry. Nothing is counted against anyone.
  */
+import { templateNameOf } from '../../domain/template/asked.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templateById } from '../../domain/template/catalog/catalog.ts';
 import type { BuiltInTemplateId } from '../../domain/template/types.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { useMonths } from '../../hooks/entries/use-months.ts';
@@ -103,7 +103,7 @@ function EntriesOf({ part }: { readonly part: Part }) {
       {(item) => (
         <EntryCard
           href={paths.entry(item.id)}
-          title={itemTitle(item, templateById(item.template)?.name ?? 'Entry')}
+          title={itemTitle(item, templateNameOf(item))}
           kicker={<DayText on={item.entryOn} style="long" />}
         >
           {item.title.trim() === '' ? null : item.excerpt}

@@ -1,5 +1,6 @@
 /** Practice over time: on which days something was written, by template. A mark opens the entries of its day. */
 import { useState } from 'react';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import type { DayOn } from '../../domain/ids.ts';
 import { monthOf } from '../../domain/ids.ts';
 import { itemTitle } from '../../domain/item-title.ts';
@@ -53,7 +54,7 @@ function EntriesOfDay({ on }: { readonly on: DayOn }) {
           <EntryCard
             href={paths.entry(item.id)}
             title={itemTitle(item, 'Untitled')}
-            kicker={templateById(item.template)?.name ?? 'Entry'}
+            kicker={templateNameOf(item)}
           />
         )}
       </EntryList>

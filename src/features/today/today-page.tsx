@@ -3,9 +3,10 @@
  * real, and the way to a hard day always in sight. Reads the replica; begins entries.
  */
 import { CloudRain } from 'lucide-react';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templateById, templatesInOrder } from '../../domain/template/catalog/catalog.ts';
+import { templatesInOrder } from '../../domain/template/catalog/catalog.ts';
 import type { Template } from '../../domain/template/types.ts';
 import { useHour } from '../../hooks/clock/use-hour.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
@@ -74,7 +75,7 @@ export function TodayPage() {
 function GoOn({ drafts }: { readonly drafts: readonly AnsweredItem[] }) {
   const item = lastTouched(drafts);
   if (!item) return null;
-  const name = templateById(item.template)?.name ?? 'Entry';
+  const name = templateNameOf(item);
   const title = itemTitle(item, 'Untitled');
   return (
     <Section title="Go on where you stopped">

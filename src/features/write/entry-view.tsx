@@ -2,9 +2,9 @@
  * One entry while it is open: its questions or its text, or, in the trash, its words to be read. Every change goes
  * through the entry's one editor hook. What must never happen: a switch between the views that loses words.
  */
-import { useCallback, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import type { Entry } from '../../domain/entry.ts';
-import { templateById } from '../../domain/template/catalog/catalog.ts';
+import { templateOf } from '../../domain/template/asked.ts';
 import { useDiscardWhenLeft } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useEntryEditor } from '../../hooks/entry-editor/use-entry-editor.ts';
 import type { EntryChange } from '../../hooks/entry-editor/use-entry-editor.ts';
@@ -21,7 +21,7 @@ import { TrashedEntry } from './trashed-entry.tsx';
 export function EntryView({ entry }: { readonly entry: Entry }) {
   const { draft, initialBody, change: send, flush } = useEntryEditor(entry);
   useDiscardWhenLeft(entry.id);
-  const template = templateById(draft.template);
+  const template = useMemo(() => templateOf(entry), [entry]);
   const [question, setQuestion] = useState(() => questionToOpen(draft, template));
   const [body] = useState(() => new LatestBody(initialBody));
 

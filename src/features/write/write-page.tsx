@@ -1,6 +1,7 @@
 /** Where an entry is begun: the templates in the order of the person's role, and the drafts that are still open. */
+import { templateNameOf } from '../../domain/template/asked.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templateById, templatesInOrder } from '../../domain/template/catalog/catalog.ts';
+import { templatesInOrder } from '../../domain/template/catalog/catalog.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
 import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
@@ -51,7 +52,7 @@ function OpenDrafts() {
               title={itemTitle(item, 'Untitled')}
               kicker={
                 <>
-                  {templateById(item.template)?.name ?? 'Entry'} · <DayText on={item.entryOn} style="short" />
+                  {templateNameOf(item)} · <DayText on={item.entryOn} style="short" />
                 </>
               }
             />

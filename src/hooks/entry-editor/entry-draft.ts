@@ -6,7 +6,7 @@ import type { Entry, EntryPatch } from '../../domain/entry.ts';
 
 export type EntryDraft = Pick<
   Entry,
-  'id' | 'template' | 'entryOn' | 'title' | 'tags' | 'answers' | 'composed' | 'stage' | 'hardDay'
+  'id' | 'template' | 'asked' | 'entryOn' | 'title' | 'tags' | 'answers' | 'composed' | 'stage' | 'hardDay'
 > & { readonly finished: boolean; readonly trashed: boolean };
 
 export type DraftFields = Omit<EntryPatch, 'body'>;
@@ -15,6 +15,7 @@ export function draftOf(entry: Entry, changed: DraftFields): EntryDraft {
   return {
     id: entry.id,
     template: entry.template,
+    ...(entry.asked === undefined ? {} : { asked: entry.asked }),
     entryOn: changed.entryOn ?? entry.entryOn,
     title: changed.title ?? entry.title,
     tags: changed.tags ?? entry.tags,

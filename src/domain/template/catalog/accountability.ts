@@ -21,7 +21,13 @@ export const accountability: Template = {
         'On Saturday I shouted at you in front of the children and called you a name.',
         'I said I had paid the bill in March. I hadn’t, and I hid the two letters that came after.',
       ),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'once', label: 'Once', meaning: 'It happened one time.' },
+        { id: 'several', label: 'Several times', meaning: 'It happened again.' },
+        { id: 'going-on', label: 'Over a longer time', meaning: 'It went on, or goes on.' },
+      ],
+      day: 'When it was, or when it began',
     },
     {
       id: 'affected',
@@ -32,7 +38,12 @@ export const accountability: Template = {
         'You went quiet and left the room. Our daughter asked me in the evening if we were all right.',
         'You told me you stood at the counter and felt humiliated. I see that you check the post now.',
       ),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'told', label: 'As they told me', meaning: 'These are their words.' },
+        { id: 'seen', label: 'As I see it', meaning: 'This is my guess until they say.' },
+        { id: 'both', label: 'Some of both', meaning: 'The text says which is which.' },
+      ],
     },
     {
       id: 'owned',

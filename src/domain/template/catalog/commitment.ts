@@ -24,7 +24,12 @@ export const commitment: Template = {
       question: 'For whom is it?',
       hint: forAll('It may be for them, for both of you, or for yourself.'),
       example: byRole('for Maria, and for me', 'for myself, and for our talks', 'for both of us'),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'them', label: 'For my partner', meaning: '' },
+        { id: 'me', label: 'For myself', meaning: '' },
+        { id: 'us', label: 'For both of us', meaning: '' },
+      ],
     },
     {
       id: 'by',

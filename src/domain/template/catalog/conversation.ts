@@ -20,7 +20,13 @@ export const conversation: Template = {
         'With Tom, about his phone at night, on Saturday morning',
         'With Alex, about money this month, on Sunday afternoon',
       ),
-      kind: 'day',
+      kind: 'choice',
+      options: [
+        { id: 'partner', label: 'With my partner', meaning: '' },
+        { id: 'guided', label: 'With a professional beside us', meaning: '' },
+        { id: 'someone', label: 'With someone else', meaning: '' },
+      ],
+      day: 'Planned for',
     },
     {
       id: 'know',

@@ -21,7 +21,12 @@ export const gratitude: Template = {
         'Tom told me about the message before I could find it.',
         'My brother drove over on Sunday and fixed the door.',
       ),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'partner', label: 'My partner', meaning: '' },
+        { id: 'someone', label: 'Someone else', meaning: '' },
+        { id: 'me', label: 'I did', meaning: '' },
+      ],
     },
     {
       id: 'cost',
@@ -60,6 +65,7 @@ export const gratitude: Template = {
         { id: 'not-yet', label: 'Not yet', meaning: 'It waits for a good moment.' },
         { id: 'for-me', label: 'I keep it here', meaning: 'It is for this journal alone.' },
       ],
+      day: 'The day I said it, or will',
     },
   ],
 };

@@ -47,7 +47,12 @@ export const setback: Template = {
         'in the hall, with your coat, while you were in the shower',
         'at home in the kitchen, on my phone, alone',
       ),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'alone', label: 'I was alone', meaning: '' },
+        { id: 'near', label: 'Someone was near', meaning: '' },
+        { id: 'together', label: 'I was with others', meaning: '' },
+      ],
     },
     {
       id: 'before',
@@ -95,7 +100,14 @@ export const setback: Template = {
         'Tonight, after the children are in bed: that I went through your pockets, and what I was afraid of.',
         'On Saturday morning, face to face: that I was on the site on Thursday, for an hour, and that I have blocked it since.',
       ),
-      kind: 'text',
+      kind: 'choice',
+      options: [
+        { id: 'face', label: 'Face to face', meaning: '' },
+        { id: 'written', label: 'In writing', meaning: '' },
+        { id: 'guided', label: 'With a professional beside us', meaning: '' },
+        { id: 'told', label: 'I have told them', meaning: '' },
+      ],
+      day: 'When I will tell them',
     },
     {
       id: 'plan',

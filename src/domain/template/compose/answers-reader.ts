@@ -36,6 +36,11 @@ export class AnswersReader {
     return choice !== null && Object.hasOwn(sentences, choice) ? (sentences[choice] ?? '') : '';
   }
 
+  /** For a choice that people's own words say as a rule: its sentence stands in for words that are not there. */
+  chosenWithoutWords(id: string, sentences: Readonly<Record<string, string>>): string {
+    return this.text(id) === '' ? this.chosen(id, sentences) : '';
+  }
+
   on(id: string): DayOn | null {
     return this.#get(id)?.on ?? null;
   }

@@ -1,13 +1,28 @@
 /** Gratitude, positive change, milestone, vision, letter: what is good, and where it goes. */
 import { dayInWords } from '../../day-words.ts';
+import type { DayOn } from '../../ids.ts';
 import { evidenceList, para, section } from './composer.ts';
 import type { Composer } from './composer.ts';
 
-const said: Readonly<Record<string, string>> = {
-  said: 'I have said it.',
-  'not-yet': 'I haven’t said it yet.',
-  'for-me': 'I keep it here for myself.',
+const byWhom: Readonly<Record<string, string>> = {
+  partner: 'It was my partner who did it.',
+  someone: 'It was someone else who did it.',
+  me: 'It was me who did it.',
 };
+
+function saidOf(said: string | null, on: DayOn | null): string {
+  const day = on === null ? '' : dayInWords(on);
+  switch (said) {
+    case 'said':
+      return day === '' ? 'I have said it.' : `I said it on ${day}.`;
+    case 'not-yet':
+      return day === '' ? 'I haven’t said it yet.' : `I haven’t said it yet; I mean to on ${day}.`;
+    case 'for-me':
+      return 'I keep it here for myself.';
+    default:
+      return day === '' ? '' : `The day for saying it is ${day}.`;
+  }
+}
 
 export const composeGratitude: Composer = (a) => [
   ...para(
@@ -17,10 +32,11 @@ export const composeGratitude: Composer = (a) => [
       clause: 'I am grateful that',
       phrase: 'I am grateful for',
     }),
+    a.chosenWithoutWords('what', byWhom),
     a.say('cost', { label: 'What it cost', phrase: 'It cost', named: true }),
     a.say('meant', { label: 'What it meant to me', clause: 'To me it meant that', phrase: 'To me it meant' }),
   ),
-  ...para(a.chosen('said', said), a.say('said', { label: 'When I say it' })),
+  ...para(saidOf(a.choice('said'), a.on('said')), a.say('said', { label: 'When I say it' })),
 ];
 
 const who: Readonly<Record<string, string>> = {

@@ -71,6 +71,12 @@ function logList(
   return [bulletList(items)];
 }
 
+const forWhom: Readonly<Record<string, string>> = {
+  them: 'It is for my partner.',
+  me: 'It is for myself.',
+  us: 'It is for both of us.',
+};
+
 export const composeCommitment: Composer = (a) => {
   const on = a.on('by');
   const change = a.evidence('change');
@@ -78,6 +84,7 @@ export const composeCommitment: Composer = (a) => {
   return [
     ...para(
       a.say('promise', { label: 'My commitment', to: 'I commit', clause: 'I commit to this:' }),
+      a.chosenWithoutWords('for-whom', forWhom),
       a.say('for-whom', {
         label: 'It is for',
         phrase: a.text('for-whom').startsWith('for ') ? 'It is' : 'It is for',

@@ -16,6 +16,12 @@ export const conversationHeadings = {
   after: 'After the conversation',
 } as const;
 
+const company: Readonly<Record<string, string>> = {
+  partner: 'It is a talk with my partner.',
+  guided: 'A professional will be there with us.',
+  someone: 'It is a talk with someone else.',
+};
+
 export const composeConversation: Composer = (a) => {
   const on = a.on('with');
   const after = [
@@ -36,6 +42,7 @@ export const composeConversation: Composer = (a) => {
   return [
     ...para(
       a.say('with', { label: 'The conversation' }),
+      a.chosenWithoutWords('with', company),
       on === null ? '' : `It is planned for ${dayInWords(on)}.`,
     ),
     ...section(h.know, a.say('know', { label: 'I want you to know', clause: 'I want you to know that' })),

@@ -16,9 +16,13 @@ export const saysSomething = (answer: Answer): boolean =>
   (answer.log?.length ?? 0) > 0 ||
   Object.values(answer.parts ?? {}).some((part) => part.trim() !== '');
 
+/** What changes of an answer; undefined takes that part of it back. */
+export type AnswerChange = { readonly [K in keyof Answer]?: Answer[K] | undefined };
+
 /** A prompt whose answer says nothing has no key. Blanks being typed are kept until they are all there is. */
-export function withAnswer(answers: Answers, promptId: string, change: Partial<Answer>): Answers {
-  const next: Answer = { ...answerTo(answers, promptId), ...change };
+export function withAnswer(answers: Answers, promptId: string, change: AnswerChange): Answers {
+  const merged = Object.entries({ ...answerTo(answers, promptId), ...change });
+  const next = Object.fromEntries(merged.filter(([, part]) => part !== undefined)) as Answer;
   if (saysSomething(next) || next.text !== '') return { ...answers, [promptId]: next };
   const { [promptId]: _, ...others } = answers;
   return others;

@@ -5,7 +5,7 @@
  */
 import { useDeferredValue, useMemo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Answer, Answers } from '../../../domain/answer.ts';
+import type { Answers } from '../../../domain/answer.ts';
 import type { Body } from '../../../domain/body/types.ts';
 import { isEmptyBody } from '../../../domain/body/text.ts';
 import { composeBody } from '../../../domain/template/compose.ts';
@@ -18,6 +18,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Prose } from '../../../ui/prose.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { answerTo, withAnswer } from './answer-edit.ts';
+import type { AnswerChange } from './answer-edit.ts';
 import { Question } from './question.tsx';
 import styles from './guided.module.css';
 
@@ -39,7 +40,7 @@ export function GuidedView(props: GuidedViewProps) {
   const prompt = template.prompts[index];
   const compose = (answers: Answers): Body => composeBody(template, answers, role);
 
-  const onAnswer = (part: Partial<Answer>): void => {
+  const onAnswer = (part: AnswerChange): void => {
     if (!prompt) return;
     const answers = withAnswer(draft.answers, prompt.id, part);
     change({ answers, body: () => compose(answers) });

@@ -7,9 +7,11 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { DayOn, EntryId } from '../../../domain/ids.ts';
 import type { Role } from '../../../domain/role.ts';
 import type { Prompt } from '../../../domain/template/types.ts';
+import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import type { AnswerChange } from './answer-edit.ts';
 import { EvidencePicker } from './evidence-picker.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import styles from './guided.module.css';
@@ -19,7 +21,7 @@ export type QuestionProps = {
   readonly prompt: Prompt;
   readonly role: Role;
   readonly answer: Answer;
-  readonly onChange: (change: Partial<Answer>) => void;
+  readonly onChange: (change: AnswerChange) => void;
   readonly onNext: () => void;
 };
 
@@ -61,6 +63,20 @@ export function Question(props: QuestionProps) {
         }}
       />
       <Beside {...props} />
+      {(prompt.kind === 'day' || prompt.day !== undefined) && (
+        <div className={styles.beside}>
+          <DateField
+            label={prompt.day ?? 'Day'}
+            value={answer.on ?? null}
+            onChange={(on) => onChange({ on: on as DayOn })}
+          />
+          {answer.on !== undefined && (
+            <Button size="small" variant="quiet" onPress={() => onChange({ on: undefined })}>
+              Clear the day
+            </Button>
+          )}
+        </div>
+      )}
       {prompt.example[role] !== '' && (
         <Disclosure title="An example">
           <p className={styles.example}>{prompt.example[role]}</p>
@@ -73,6 +89,7 @@ export function Question(props: QuestionProps) {
 function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
   switch (prompt.kind) {
     case 'text':
+    case 'day':
       return null;
     case 'feelings':
       return (
@@ -80,22 +97,26 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
       );
     case 'choice':
       return (
-        <RadioGroup
-          label="Which is it?"
-          hideLabel
-          look={prompt.options?.some(({ meaning }) => meaning !== '') ? 'cards' : 'plain'}
-          value={answer.choice ?? null}
-          onChange={(choice) => onChange({ choice })}
-          options={(prompt.options ?? []).map(({ id, label, meaning }) => ({
-            value: id,
-            label,
-            ...(meaning === '' ? {} : { description: meaning }),
-          }))}
-        />
-      );
-    case 'day':
-      return (
-        <DateField label="Day" value={answer.on ?? null} onChange={(on) => onChange({ on: on as DayOn })} />
+        <div className={styles.beside} data-look={hasMeanings(prompt) ? 'cards' : 'plain'}>
+          <RadioGroup
+            label="Which is it?"
+            hideLabel
+            look={hasMeanings(prompt) ? 'cards' : 'plain'}
+            orientation={hasMeanings(prompt) ? 'vertical' : 'horizontal'}
+            value={answer.choice ?? null}
+            onChange={(choice) => onChange({ choice })}
+            options={(prompt.options ?? []).map(({ id, label, meaning }) => ({
+              value: id,
+              label,
+              ...(meaning === '' ? {} : { description: meaning }),
+            }))}
+          />
+          {answer.choice !== undefined && (
+            <Button size="small" variant="quiet" onPress={() => onChange({ choice: undefined })}>
+              Clear the choice
+            </Button>
+          )}
+        </div>
       );
     case 'evidence':
       return (
@@ -107,3 +128,5 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
       );
   }
 }
+
+const hasMeanings = ({ options = [] }: Prompt): boolean => options.some(({ meaning }) => meaning !== '');

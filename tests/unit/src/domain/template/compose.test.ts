@@ -45,7 +45,7 @@ const answered: fc.Arbitrary<{ template: Template; answers: Answers }> = fc
             text: words,
             ...(prompt.kind === 'feelings' && feelings ? { feelings } : {}),
             ...(prompt.kind === 'choice' && choice !== null ? { choice } : {}),
-            ...(prompt.kind === 'day' && on ? { on } : {}),
+            ...((prompt.kind === 'day' || prompt.day !== undefined) && on ? { on } : {}),
             ...(prompt.kind === 'evidence' && evidence ? { evidence } : {}),
           };
         }
@@ -165,6 +165,54 @@ describe('a setback text', () => {
         'I stopped, and I am writing this down.\n' +
         'If I reach for the laptop, then I will ring Sam.',
     );
+  });
+});
+
+describe('what is chosen beside the words', () => {
+  it('says how often and since when, without repeating it', () => {
+    const did = (choice: string, on?: DayOn): string =>
+      composed('accountability', { did: { text: 'I hid it', choice, ...(on === undefined ? {} : { on }) } });
+    expect(did('once', day('2026-05-12'))).toBe('I hid it. It happened once, on 12 May 2026.');
+    expect(did('going-on', day('2026-05-12'))).toBe(
+      'I hid it. It went on over a longer time, from 12 May 2026 on.',
+    );
+    expect(did('several')).toBe('I hid it. It happened several times.');
+  });
+
+  it('tells what was said to me from what I see', () => {
+    expect(composed('accountability', { affected: { text: 'You don’t sleep', choice: 'told' } })).toBe(
+      'You don’t sleep. That was said to me.',
+    );
+  });
+
+  it('stands in for words, and leaves words alone that say it already', () => {
+    expect(composed('gratitude', { what: { text: '', choice: 'partner' } })).toBe(
+      'It was my partner who did it.',
+    );
+    expect(composed('gratitude', { what: { text: 'Tom drove over on Sunday.', choice: 'partner' } })).toBe(
+      'Tom drove over on Sunday.',
+    );
+    expect(composed('commitment', { 'for-whom': { text: '', choice: 'us' } })).toBe('It is for both of us.');
+  });
+
+  it('says whether a thanks was said, or when it will be', () => {
+    const said = (choice: string, on?: DayOn): string =>
+      composed('gratitude', { said: { text: '', choice, ...(on === undefined ? {} : { on }) } });
+    expect(said('said', day('2026-05-12'))).toBe('I said it on 12 May 2026.');
+    expect(said('not-yet', day('2026-05-12'))).toBe('I haven’t said it yet; I mean to on 12 May 2026.');
+    expect(said('not-yet')).toBe('I haven’t said it yet.');
+    expect(said('for-me')).toBe('I keep it here for myself.');
+  });
+
+  it('says how and when a setback will be told, or that it was', () => {
+    const tell = (choice: string | null, on?: DayOn): string =>
+      composed('setback', {
+        tell: { text: '', ...(choice === null ? {} : { choice }), ...(on === undefined ? {} : { on }) },
+      });
+    expect(tell('face', day('2026-05-12'))).toBe('I will tell them face to face, on 12 May 2026.');
+    expect(tell('written')).toBe('I will tell them in writing.');
+    expect(tell(null, day('2026-05-12'))).toBe('I will tell them on 12 May 2026.');
+    expect(tell('told', day('2026-05-12'))).toBe('I told them on 12 May 2026.');
   });
 });
 

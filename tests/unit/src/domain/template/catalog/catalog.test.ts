@@ -74,7 +74,9 @@ describe.each(named)('the template %s', (_name, template) => {
   });
 
   it('has a hint and an example for every role, without exclamation marks or straight quotes', () => {
-    for (const text of [...words, template.purpose, template.note ?? 'none']) {
+    const said = words.filter((text) => text !== '');
+    expect(template.prompts.flatMap(({ hint }) => Object.values(hint))).not.toContain('');
+    for (const text of [...said, template.purpose, template.note ?? 'none']) {
       expect(text.trim()).toBe(text);
       expect(text).not.toBe('');
       expect(text).not.toMatch(/[!"'`]|\.\.\.| {2}/);
