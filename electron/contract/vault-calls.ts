@@ -11,7 +11,21 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { Result } from '../../src/lib/result.ts';
-import type { BackupCheckError, BackupFacts, BackupFailure, BackupSource, BackupStatus } from './backups.ts';
+import type {
+  BackupCheckError,
+  BackupFacts,
+  BackupFailure,
+  BackupSource,
+  BackupStatus,
+  Deleted,
+  DeleteError,
+  RestoreList,
+  Restored,
+  StagedRestore,
+  StageError,
+  SwitchError,
+  TakeBackError,
+} from './backups.ts';
 import type {
   BoundaryError,
   ChangeSecretError,
@@ -96,6 +110,25 @@ export type VaultCalls = {
     BackupFacts,
     BackupCheckError
   >;
+  /** Takes the journal off this computer, with its backups in the folder. Locked afterwards. */
+  readonly 'journal.delete': Call<{ readonly passphrase: string }, Deleted, DeleteError>;
+  /** The five of these are allowed while locked, and only then. */
+  readonly 'restore.list': Call<NoArgs, RestoreList, never>;
+  /** Makes a copy that lies ready, reads all of it back and says what is in it. */
+  readonly 'restore.stage': Call<
+    { readonly source: BackupSource; readonly secret: TypedSecret },
+    StagedRestore,
+    StageError
+  >;
+  /** The copy becomes a journal; what it takes the place of is put aside whole. */
+  readonly 'restore.finish': Call<NoArgs, Restored, SwitchError>;
+  readonly 'restore.cancel': Call<NoArgs, null, never>;
+  /** A journal that was put aside comes back; what is in its place is put aside in turn. */
+  readonly 'restore.takeBack': Call<
+    { readonly journalId: JournalId; readonly secret: TypedSecret },
+    Restored,
+    TakeBackError
+  >;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;
   readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;
@@ -124,6 +157,11 @@ export const callsAllowedWhileLocked: readonly CallName[] = [
   'vault.create',
   'vault.unlock',
   'vault.unlockWithRecoveryKey',
+  'restore.list',
+  'restore.stage',
+  'restore.finish',
+  'restore.cancel',
+  'restore.takeBack',
 ];
 
 /** Page → vault. */

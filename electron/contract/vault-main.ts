@@ -9,8 +9,8 @@ export type FailedUnlocks = Readonly<Record<JournalId, { readonly count: number;
 /** Paths that people chose in the system's dialogs. The page never sees or sends one of these. */
 export type BackupPlaces = {
   readonly folder: string;
-  /** The app's own, which is made when it isn't there. A chosen one never is: its disk may just not be connected. */
-  readonly isDefault: boolean;
+  /** The app's own, which is made when it isn't there. Another one never is: its disk may just not be connected. */
+  readonly ownFolder: string;
   /** The one file picked to restore from or to check. */
   readonly chosenFile: string | null;
 };

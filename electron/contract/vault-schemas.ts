@@ -106,7 +106,11 @@ const typedSecretSchema = v.variant('kind', [
 /** A file's name in the backup folder, never a way to another one. */
 const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.regex(/^[^/\\\0]+$/));
 const backupSourceSchema = v.variant('kind', [
-  v.strictObject({ kind: v.literal('listed'), file: fileNameSchema }),
+  v.strictObject({
+    kind: v.literal('listed'),
+    place: v.picklist(['current', 'own'] as const),
+    file: fileNameSchema,
+  }),
   v.strictObject({ kind: v.literal('chosen') }),
 ]);
 /** An empty list would pass for an empty object. */
@@ -126,6 +130,12 @@ export const vaultCallSchemas = {
   'backup.status': noArgsSchema,
   'backup.now': noArgsSchema,
   'backup.check': v.strictObject({ source: backupSourceSchema, secret: v.exactOptional(typedSecretSchema) }),
+  'journal.delete': v.strictObject({ passphrase: passphraseSchema }),
+  'restore.list': noArgsSchema,
+  'restore.stage': v.strictObject({ source: backupSourceSchema, secret: typedSecretSchema }),
+  'restore.finish': noArgsSchema,
+  'restore.cancel': noArgsSchema,
+  'restore.takeBack': v.strictObject({ journalId: journalIdSchema, secret: typedSecretSchema }),
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),

@@ -32,8 +32,7 @@ export function backupPlaces(
     isOwn: store.backupsFolder === null,
   });
   const places = (): BackupPlaces => {
-    const { path: dir, isOwn } = folder();
-    return { folder: dir, isDefault: isOwn, chosenFile };
+    return { folder: folder().path, ownFolder: defaultBackupsFolder(), chosenFile };
   };
   const keep = async (dir: string | null): Promise<BackupsFolder> => {
     store.keepBackupsIn(dir);

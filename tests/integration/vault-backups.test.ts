@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
+import type { TypedSecret } from '../../electron/contract/vault-calls.ts';
 import type { JournalId } from '../../src/domain/ids.ts';
 import { day } from '../support/entries.ts';
 import {
@@ -17,6 +19,7 @@ let root = '';
 let options: TestVaultOptions & { readonly backupsDir: string };
 let now = 0;
 beforeEach(async () => {
+  await readySodium();
   root = await journalsFolder();
   now = new Date(2026, 4, 4, 9).getTime();
   options = {
@@ -121,7 +124,7 @@ describe('the backup of the day', () => {
   it('that fails is said and tried again at the next unlock; a folder that is gone is never made anew', async () => {
     const id = await journalWith('one');
     const gone = path.join(root, 'disk that is not connected');
-    const away = { folder: gone, isDefault: false, chosenFile: null };
+    const away = { folder: gone, ownFolder: options.backupsDir, chosenFile: null };
     const failed = await session(id, {}, async (vault) => {
       vault.places(away);
     });
@@ -164,11 +167,12 @@ describe('checking a backup', () => {
     await session(id, {}, async (vault) => {
       await vault.must('backup.now', {});
       const [file = ''] = await backups();
-      const source = { kind: 'listed', file } as const;
+      const source = { kind: 'listed', place: 'current', file } as const;
       expect(await vault.must('backup.check', { source })).toMatchObject({ entries: 2, to: '2026-05-04' });
       const at = path.join(options.backupsDir, file);
       const bytes = await readFile(at);
-      bytes[4_000] = (bytes[4_000] ?? 0) ^ 1;
+      const half = Math.floor(bytes.length / 2);
+      bytes[half] = (bytes[half] ?? 0) ^ 1;
       await writeFile(at, bytes);
       expect(await vault.call('backup.check', { source })).toEqual({
         ok: false,
@@ -182,7 +186,7 @@ describe('checking a backup', () => {
     await session(other);
     const id = await journalWith('one');
     const [file = ''] = await backups();
-    const source = { kind: 'listed', file } as const;
+    const source = { kind: 'listed', place: 'current', file } as const;
     await session(id, {}, async (vault) => {
       expect(await vault.call('backup.check', { source })).toMatchObject({ error: { kind: 'needs-secret' } });
       const wrong = { kind: 'passphrase', passphrase: 'not the right one' } as const;
@@ -198,9 +202,129 @@ describe('checking a backup', () => {
     const id = await journalWith('one');
     await session(id, {}, async (vault) => {
       for (const file of ['../journals', 'a/b', '..']) {
-        const answer = await vault.call('backup.check', { source: { kind: 'listed', file } });
+        const answer = await vault.call('backup.check', {
+          source: { kind: 'listed', place: 'current', file },
+        });
         expect(answer.ok ? '' : answer.error.kind).toMatch(/invalid-call|no-such-backup|folder-missing/);
       }
     });
+  });
+});
+
+describe('going back to a backup', () => {
+  const right = { kind: 'passphrase', passphrase } as const;
+  const newest = async (vault: TestVault) => {
+    const { files } = await vault.must('restore.list', {});
+    const [first] = files;
+    if (first === undefined) throw new Error('no backup is listed');
+    return { kind: 'listed', place: first.place, file: first.file } as const;
+  };
+
+  it('shows what is in it first, puts the older one aside, and gives it back', async () => {
+    const id = await journalWith('one');
+    await session(id);
+    await session(id, {}, (vault) => write(vault, 'two'));
+
+    const vault = startVault(options);
+    const staged = await vault.must('restore.stage', { source: await newest(vault), secret: right });
+    expect(staged).toMatchObject({ entries: 1, from: '2026-05-04', replaces: [id] });
+    expect(await readdir(options.journalsDir)).toContain(id);
+    const restored = await vault.must('restore.finish', {});
+    expect(restored).toMatchObject({ putAside: [id], stillThere: [], keptUntil: '2026-06-03' });
+    const opened = await vault.must('vault.unlock', { journalId: restored.journalId, passphrase });
+    expect(opened.entries).toBe(1);
+    expect(await vault.call('restore.list', {})).toMatchObject({ error: { kind: 'invalid-call' } });
+    await vault.shutdown();
+
+    const again = startVault(options);
+    const { kept, present } = await again.must('restore.list', {});
+    expect(kept).toMatchObject([{ journalId: id, putAsideOn: '2026-05-04', keptUntil: '2026-06-03' }]);
+    expect(present).toMatchObject([{ journalId: restored.journalId }]);
+    const wrong = { kind: 'passphrase', passphrase: 'somebody else entirely' } as const;
+    expect(await again.call('restore.takeBack', { journalId: id, secret: wrong })).toMatchObject({
+      error: { kind: 'wrong-passphrase' },
+    });
+    await again.must('restore.takeBack', { journalId: id, secret: right });
+    expect((await again.must('vault.unlock', { journalId: id, passphrase })).entries).toBe(2);
+    await again.shutdown();
+    expect([...vault.bugs, ...again.bugs]).toEqual([]);
+  });
+
+  it('works where the journal is lost, with the recovery key and from a chosen file', async () => {
+    const { vault: first, journalId: id, recoveryKey } = await createdVault(options);
+    await write(first, 'one');
+    await first.shutdown();
+    await session(id);
+    await removeFolder(options.journalsDir);
+    const [file = ''] = await backups();
+    const vault = startVault({ ...options, backupsDir: path.join(root, 'elsewhere') });
+    const chosenFile = path.join(options.backupsDir, file);
+    expect(await vault.must('restore.list', {})).toEqual({ files: [], problem: null, kept: [], present: [] });
+    vault.places({ folder: root, ownFolder: root, chosenFile });
+    const secret = { kind: 'recovery-key', words: recoveryKey } as const;
+    const staged = await vault.must('restore.stage', { source: { kind: 'chosen' }, secret });
+    expect(staged).toMatchObject({ entries: 1, replaces: [] });
+    const { journalId } = await vault.must('restore.finish', {});
+    expect((await vault.must('vault.unlock', { journalId, passphrase })).entries).toBe(1);
+    await vault.shutdown();
+  });
+
+  it('tells wrong, damaged, cut short and too new apart, and then leaves everything as it was', async () => {
+    const id = await journalWith('one');
+    await session(id);
+    const [name = ''] = await backups();
+    const at = path.join(options.backupsDir, name);
+    const whole = await readFile(at);
+    const flipped = Buffer.from(whole);
+    const half = Math.floor(whole.length / 2);
+    flipped[half] = (flipped[half] ?? 0) ^ 1;
+    const newer = Buffer.from(whole);
+    for (const copy of [0, 64]) {
+      newer.writeUInt16BE(2, copy + 8);
+      newer.set(sodium.crypto_generichash(16, newer.subarray(copy, copy + 48), null), copy + 48);
+    }
+    const vault = startVault(options);
+    const source = { kind: 'listed', place: 'current', file: name } as const;
+    const tried = async (bytes: Buffer, secret: TypedSecret = right): Promise<unknown> => {
+      await writeFile(at, bytes);
+      const answer = await vault.call('restore.stage', { source, secret });
+      return answer.ok ? 'whole' : answer.error.kind;
+    };
+    const wrong = { kind: 'passphrase', passphrase: 'not this one, surely' } as const;
+    expect(await tried(flipped)).toBe('damaged');
+    expect(await tried(flipped, wrong)).toBe('damaged');
+    expect(await tried(whole.subarray(0, half))).toBe('damaged');
+    expect(await tried(newer)).toBe('too-new');
+    expect(await tried(Buffer.from('nothing of the kind'))).toBe('not-a-backup');
+    expect(await tried(whole, wrong)).toBe('wrong-passphrase');
+    expect(await vault.call('restore.finish', {})).toMatchObject({ error: { kind: 'nothing-staged' } });
+    expect(await readdir(options.journalsDir)).toEqual([id]);
+    expect(await tried(whole)).toBe('whole');
+    await vault.must('restore.cancel', {});
+    expect(await readdir(options.journalsDir)).toEqual([id]);
+    await vault.shutdown();
+  });
+});
+
+describe('deleting a journal', () => {
+  it('asks for the passphrase, and takes its backups and nothing of another one', async () => {
+    const other = await journalWith('of the other');
+    await session(other);
+    const id = await journalWith('one');
+    await session(id);
+    const vault = startVault(options);
+    await vault.must('vault.unlock', { journalId: id, passphrase });
+    expect(await vault.call('journal.delete', { passphrase: 'not the right one' })).toMatchObject({
+      error: { kind: 'wrong-passphrase', failures: 1 },
+    });
+    expect(await vault.must('journal.delete', { passphrase })).toEqual({
+      backups: { kind: 'removed', removed: 1, left: 0 },
+    });
+    expect(vault.told).toContainEqual({ type: 'deleted', journalId: id });
+    expect(await vault.call('backup.now', {})).toMatchObject({ error: { kind: 'locked' } });
+    await vault.shutdown();
+    expect(await readdir(options.journalsDir)).toEqual([other]);
+    expect(await backups()).toHaveLength(1);
+    expect(vault.bugs).toEqual([]);
   });
 });

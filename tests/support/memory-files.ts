@@ -68,11 +68,12 @@ export class MemoryFiles implements VaultFiles {
     });
 
   list = async (dir: string) =>
-    this.#do('list', dir, () =>
-      [...this.#names.keys(), ...this.#dirs]
+    this.#do('list', dir, () => {
+      if (!this.#dirs.has(dir)) throw fileError('ENOENT');
+      return [...this.#names.keys(), ...this.#dirs]
         .filter((path) => dirname(path) === dir)
-        .map((path) => path.slice(dir.length + 1)),
-    );
+        .map((path) => path.slice(dir.length + 1));
+    });
 
   makeDir = async (dir: string): Promise<void> => this.#do('makeDir', dir, () => void this.#dirs.add(dir));
 

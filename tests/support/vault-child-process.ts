@@ -58,7 +58,8 @@ export function startVaultChild(file: string, journalsDir: string): VaultChild {
   const send = (message: unknown): void => {
     if (child.connected) child.send(message as never, () => undefined);
   };
-  const backups = { folder: path.join(journalsDir, '../no-such-folder'), isDefault: false, chosenFile: null };
+  const folder = path.join(journalsDir, '../no-such-folder');
+  const backups = { folder, ownFolder: `${folder}/own`, chosenFile: null };
   send({
     to: 'main',
     message: { type: 'init', journalsDir, failedUnlocks: {}, backups, appVersion: '1.0.0' },

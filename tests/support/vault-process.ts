@@ -67,14 +67,17 @@ export type TestVaultOptions = {
   readonly failedUnlocks?: FailedUnlocks;
   /** Not there unless given: then no backup can be made. */
   readonly backupsDir?: string;
+  /** The same unless given. */
+  readonly ownBackupsDir?: string;
   readonly appVersion?: string;
 };
 
 export function startVault(options: TestVaultOptions): TestVault {
   const { journalsDir, ports, failedUnlocks = {}, appVersion = '1.0.0' } = options;
+  const nowhere = path.join(journalsDir, '../no-such-folder');
   const backups: BackupPlaces = {
-    folder: options.backupsDir ?? path.join(journalsDir, '../no-such-folder'),
-    isDefault: options.backupsDir !== undefined,
+    folder: options.backupsDir ?? nowhere,
+    ownFolder: options.ownBackupsDir ?? options.backupsDir ?? `${nowhere}/own`,
     chosenFile: null,
   };
   const replies: VaultMessage[] = [];

@@ -50,7 +50,7 @@ export async function listBackups(
   }
 }
 
-/** Side files that an interrupted backup of this vault left in the folder. */
+/** Side files that an interrupted backup of this vault left in the folder. Best effort. */
 export async function listPartials(
   files: VaultFiles,
   folder: string,
@@ -58,13 +58,22 @@ export async function listPartials(
 ): Promise<readonly string[]> {
   await readySodium();
   const partials: string[] = [];
-  for (const name of await files.list(folder)) {
+  for (const name of await namesIn(files, folder)) {
     const whole = name.slice(0, -partialSuffix.length);
     if (!name.endsWith(partialSuffix) || parseBackupName(vaultId, whole) === null) continue;
     const found = await look(files, folder, name);
     if (found !== null && (found.vaultId === vaultId || found.bytes === 0)) partials.push(name);
   }
   return partials;
+}
+
+async function namesIn(files: VaultFiles, folder: string): Promise<readonly string[]> {
+  try {
+    return await files.list(folder);
+  } catch (error) {
+    storageFailure(error);
+    return [];
+  }
 }
 
 /** null for a folder, and for a file that is gone meanwhile. One that can't be read is there all the same. */

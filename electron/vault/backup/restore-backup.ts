@@ -1,10 +1,8 @@
 /**
- * From a backup to a journal: built whole in a staging folder beside the journals, proven, then renamed to the new
- * journal's own random name. The journal that it was made of, if it is still there, is another folder and stays as it is.
- * What must never happen: a journal overwritten; a folder under a journal's name that is not complete and durable.
+ * From a backup to a copy that lies ready: a whole journal in a staging folder beside the journals, read back and proven.
+ * put-in-place.ts then gives it its name. What must never happen: a journal touched here; a staged copy that is not whole.
  */
 import { join } from 'node:path';
-import type { JournalId } from '../../../src/domain/ids.ts';
 import { equalBytes } from '../../../src/lib/bytes.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
@@ -23,7 +21,7 @@ import { framesOf } from '../log/read-log.ts';
 import type { ScanKeys } from '../log/scan-frames.ts';
 import type { StorageFailure } from '../log/types.ts';
 import type { VaultFile, VaultFiles } from '../log/vault-files.ts';
-import { emptyFolder, ioError, isThere, storageFailure, writeWhole } from '../log/vault-files.ts';
+import { emptyFolder, ioError, removeFolder, storageFailure, writeWhole } from '../log/vault-files.ts';
 import { verifyFile } from '../log/verify-file.ts';
 import { withBackup } from './verify-backup.ts';
 import type { BackupError, BackupFacts, ProvenBackup } from './verify-backup.ts';
@@ -31,36 +29,29 @@ import type { BackupError, BackupFacts, ProvenBackup } from './verify-backup.ts'
 /** Not a journal's name, so no list shows it. */
 export const restoreStagingName = 'restore.partial';
 
-export type RestoreJob = {
+export type StageJob = {
   readonly files: VaultFiles;
   readonly path: string;
   readonly secret: Secret;
   readonly kdf: Kdf;
   readonly journalsDir: string;
-  /** Of the new journal: random, not in use. */
-  readonly journalId: JournalId;
   readonly random: Random;
   readonly clock: { readonly now: () => number };
 };
 
-export type RestoreError =
-  | BackupError
-  /** There is a journal under this id. */
-  | { readonly kind: 'exists' };
+export type Staged = { readonly vaultId: Uint8Array; readonly facts: BackupFacts };
 
-export const restoreBackup = (job: RestoreJob): Promise<Result<BackupFacts, RestoreError>> =>
-  withBackup(job.files, job.path, job.secret, job.kdf, (proven, keys) => restore(job, proven, keys));
+export const stageBackup = (job: StageJob): Promise<Result<Staged, BackupError>> =>
+  withBackup(job.files, job.path, job.secret, job.kdf, (proven, keys) => stage(job, proven, keys));
 
-async function restore(
-  job: RestoreJob,
+async function stage(
+  job: StageJob,
   proven: ProvenBackup,
   keys: EpochKeys,
-): Promise<Result<BackupFacts, StorageFailure | { readonly kind: 'exists' }>> {
+): Promise<Result<Staged, StorageFailure>> {
   const { files, journalsDir } = job;
   const staging = join(journalsDir, restoreStagingName);
-  const folder = join(journalsDir, job.journalId);
   try {
-    if (await isThere(files, folder)) return err({ kind: 'exists' });
     await files.makeDir(staging);
     await emptyFolder(files, staging);
     await writeLog(job, join(staging, logName), proven, keys);
@@ -68,16 +59,23 @@ async function restore(
     const written = await writeKeyring(files, staging, proven.sealed.keyring);
     if (!written.ok) return written;
     await files.syncDir(staging);
-    await files.rename(staging, folder);
-    await files.syncDir(journalsDir);
-    return ok(proven.facts);
+    return ok({ vaultId: proven.sealed.header.vaultId, facts: proven.facts });
   } catch (error) {
     return err(storageFailure(error));
   }
 }
 
+/** What was staged and is not wanted; best effort, the next start tries again. */
+export async function clearStaged(files: VaultFiles, journalsDir: string): Promise<void> {
+  try {
+    await removeFolder(files, join(journalsDir, restoreStagingName));
+  } catch (error) {
+    storageFailure(error);
+  }
+}
+
 async function writeLog(
-  job: RestoreJob,
+  job: StageJob,
   path: string,
   { sealed, index }: ProvenBackup,
   keys: EpochKeys,

@@ -160,6 +160,13 @@ export async function emptyFolder(files: VaultFiles, folder: string): Promise<vo
   for (const name of await files.list(folder)) await removeIfThere(files, join(folder, name));
 }
 
+/** A folder with its files, should it be there. Not what lies in folders inside it. */
+export async function removeFolder(files: VaultFiles, folder: string): Promise<void> {
+  if (!(await isThere(files, folder))) return;
+  await emptyFolder(files, folder);
+  await files.removeDir(folder);
+}
+
 /** What was read is not what must be there. */
 export const ioError = (message: string): Error => Object.assign(new Error(message), { code: 'EIO' });
 

@@ -34,6 +34,18 @@ export function makeHandlers(session: VaultSession): Handlers {
     'backup.now': () => session.backUpNow(),
     'backup.check': ({ source, secret }) => session.checkBackup(source, secret ?? null),
 
+    'journal.delete': ({ passphrase }) => session.delete(passphrase),
+    'restore.list': () => session.atTheDesk(async (desk) => ok(await desk.list())),
+    'restore.stage': ({ source, secret }) => session.atTheDesk((desk) => desk.stage(source, secret)),
+    'restore.finish': () => session.atTheDesk((desk) => desk.finish()),
+    'restore.cancel': () =>
+      session.atTheDesk(async (desk) => {
+        await desk.cancel();
+        return ok(null);
+      }),
+    'restore.takeBack': ({ journalId, secret }) =>
+      session.atTheDesk((desk) => desk.takeBack(journalId, secret)),
+
     'entry.create': ({ id, init }) => inJournal(({ store }) => store.create(id, init)),
     'entry.get': ({ id }) =>
       inJournal(({ store }) => {

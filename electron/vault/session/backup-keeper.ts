@@ -12,12 +12,7 @@ import { toHex } from '../../../src/lib/bytes.ts';
 import { localDay } from '../../../src/lib/local-day.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
-import type {
-  BackupFacts as ToldFacts,
-  BackupFailure,
-  BackupFile,
-  BackupStatus,
-} from '../../contract/backups.ts';
+import type { BackupFacts as ToldFacts, BackupFailure, BackupStatus } from '../../contract/backups.ts';
 import type { BackupPlaces } from '../../contract/vault-main.ts';
 import { backupName } from '../backup/backup-name.ts';
 import { listBackups, listPartials } from '../backup/list-backups.ts';
@@ -31,6 +26,7 @@ import { removeIfThere, storageFailure } from '../log/vault-files.ts';
 import type { JournalStore } from '../store/journal-store.ts';
 import { keepVersions } from '../store/keep-versions.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
+import { toBackupFile } from './backup-files.ts';
 import { toFacts } from './check-backup.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPorts } from './session-ports.ts';
@@ -89,7 +85,11 @@ export class BackupKeeper {
     return this.#queue.run('backup', async () => {
       const found = await this.#list();
       const last = this.#options.store.facts?.lastBackup ?? null;
-      return { last, failure: this.#failure, files: found.ok ? found.value.map(toBackupFile) : null };
+      return {
+        last,
+        failure: this.#failure,
+        files: found.ok ? found.value.map((one) => toBackupFile(one, 'current')) : null,
+      };
     });
   }
 
@@ -123,7 +123,8 @@ export class BackupKeeper {
     const { ports, folder, keys, log, places } = this.#options;
     const { files } = this.#files;
     const there = await this.#list();
-    if (!there.ok && !(there.error.kind === 'folder-missing' && places().isDefault)) return there;
+    if (!there.ok && !(there.error.kind === 'folder-missing' && places().folder === places().ownFolder))
+      return there;
     const keyring = await readKeyring(files, folder);
     if (!keyring.ok) return err(keyring.error.kind === 'storage' ? keyring.error : unreadable);
     // A rekey has just begun: this keyring would not open what is sealed with the key at hand.
@@ -180,11 +181,3 @@ export class BackupKeeper {
 }
 
 const unreadable = { kind: 'storage', reason: 'other' } as const;
-
-const toBackupFile = ({ name, bytes, header, vaultId, named }: FoundBackup): BackupFile => ({
-  file: name,
-  bytes,
-  vaultId,
-  made: named === null ? null : { on: named.on, number: named.number },
-  looks: header,
-});

@@ -55,5 +55,5 @@ export const toFacts = ({ entries, trashed, from, to, unread, writtenAt }: Backu
 });
 
 /** To a person a broken keyring inside a backup is a damaged backup. */
-const toReadFailure = (error: BackupError): ReadFailure =>
+export const toReadFailure = (error: BackupError): ReadFailure =>
   error.kind === 'damaged' ? { kind: 'damaged', what: 'backup' } : error;

@@ -11,6 +11,7 @@ import { toHex } from '../../../src/lib/bytes.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { StorageError } from '../../contract/errors.ts';
+import { deletedStagingName } from '../backup/delete-journal.ts';
 import { restoreStagingName } from '../backup/restore-backup.ts';
 import { createKeyring } from '../keyring/keyring.ts';
 import { writeKeyring } from '../keyring/keyring-files.ts';
@@ -76,9 +77,9 @@ export async function createJournal(
   }
 }
 
-/** What an interrupted create or restore left behind. Nobody was ever shown it as a journal. */
+/** What an interrupted create, restore or removal left behind. No list shows it as a journal. */
 export async function clearStaging(files: VaultFiles, journalsDir: string): Promise<void> {
-  for (const name of [stagingName, restoreStagingName]) {
+  for (const name of [stagingName, restoreStagingName, deletedStagingName]) {
     try {
       await emptyFolder(files, path.join(journalsDir, name));
     } catch (failure) {

@@ -5,13 +5,23 @@
  */
 import path from 'node:path';
 import { isLongEnough } from '../../../src/domain/passphrase.ts';
-import type { EpochMs, JournalId } from '../../../src/domain/ids.ts';
+import type { DayOn, EpochMs, JournalId, VaultId } from '../../../src/domain/ids.ts';
+import { localDay } from '../../../src/lib/local-day.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { ChangeSecretError, CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
-import type { BackupCheckError, BackupFacts, BackupFailure, BackupSource } from '../../contract/backups.ts';
+import type {
+  BackupCheckError,
+  BackupFacts,
+  BackupFailure,
+  BackupSource,
+  Deleted,
+  DeleteError,
+} from '../../contract/backups.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
 import type { BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import { deleteJournal } from '../backup/delete-journal.ts';
+import { removeExpired } from '../backup/kept-journals.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
 import { Attempts } from './attempts.ts';
@@ -22,10 +32,13 @@ import { checkWithKeys, checkWithSecret } from './check-backup.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
 import { guessing } from './guessing.ts';
 import { OpenJournal } from './open-journal.ts';
+import { proveSecret } from './prove-secret.ts';
+import { RestoreDesk } from './restore-desk.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
 import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
 
+type NotHere = { readonly kind: 'invalid-call' };
 type Locked = { readonly kind: 'locked' };
 type WrongTry<Kind> = { readonly kind: Kind; readonly failures: number; readonly retryAt: EpochMs | null };
 
@@ -45,12 +58,20 @@ export class VaultSession {
   readonly #attempts: Attempts;
   readonly #queue = new OneAtATime<'session'>();
   #open: OpenJournal | null = null;
+  readonly #desk: RestoreDesk;
   #places: BackupPlaces;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#places = options.backups;
     this.#attempts = new Attempts(options.failedUnlocks, options.ports.clock);
+    const { ports, journalsDir } = options;
+    this.#desk = new RestoreDesk({
+      ports,
+      journalsDir,
+      places: () => this.#places,
+      attempts: this.#attempts,
+    });
     void this.#queue.run('session', () => clearStaging(options.ports.files, options.journalsDir));
   }
 
@@ -150,6 +171,44 @@ export class VaultSession {
     );
   }
 
+  /** Refused while a journal is open: going back to a backup is for the lock screen. */
+  atTheDesk<T>(work: (desk: RestoreDesk) => Promise<T>): Promise<T | Result<never, NotHere>> {
+    return this.#queue.run('session', async () =>
+      this.#open === null ? work(this.#desk) : err({ kind: 'invalid-call' }),
+    );
+  }
+
+  /** With its backups and what is kept of it; locked afterwards. Wrong tries count as at the lock screen. */
+  delete(passphrase: string): Promise<Result<Deleted, DeleteError | Locked>> {
+    return this.#queue.run('session', async () => {
+      const open = this.#open;
+      if (open === null) return err({ kind: 'locked' });
+      const { ports, journalsDir, tellMain } = this.#options;
+      const { id } = open;
+      const { vaultId } = open.backups;
+      const proven = await guessing(
+        this.#attempts,
+        id,
+        () => proveSecret(ports, path.join(journalsDir, id), { kind: 'passphrase', passphrase }),
+        (failed) => {
+          tellMain({ type: 'unlock-failed', journalId: id, ...failed });
+        },
+      );
+      if (!proven.ok) return proven;
+      await this.#close();
+      const deleted = await deleteJournal({
+        files: ports.files,
+        journalsDir,
+        id,
+        vaultId,
+        backups: this.#places,
+      });
+      if (!deleted.ok) return deleted;
+      for (const journalId of deleted.value.gone) tellMain({ type: 'deleted', journalId });
+      return ok({ backups: deleted.value.backups });
+    });
+  }
+
   /** Where backups go from the next one on. */
   usePlaces(places: BackupPlaces): void {
     this.#places = places;
@@ -205,8 +264,17 @@ export class VaultSession {
       await ports.pause();
       await journal.begin();
       await (before ?? backups.automatic());
+      if (this.#open === journal) await this.#sweep(backups.vaultId);
     };
     work().catch(reportBug);
+  }
+
+  /** What restores have put aside longer than it is kept. */
+  async #sweep(vaultId: VaultId): Promise<void> {
+    const { ports, journalsDir, tellMain } = this.#options;
+    const today = localDay(new Date(ports.clock.now())) as DayOn;
+    const removed = await removeExpired(ports.files, journalsDir, vaultId, today);
+    for (const journalId of removed) tellMain({ type: 'deleted', journalId });
   }
 
   /** What asks for the secret again while the journal is open: wrong tries wait and count as at the lock screen. */

@@ -18,7 +18,7 @@ class Child extends EventEmitter {
   }
 }
 
-const backups = { folder: '/b', isDefault: true, chosenFile: null };
+const backups = { folder: '/b', ownFolder: '/b', chosenFile: null };
 const init = { type: 'init', journalsDir: '/j', failedUnlocks: {}, backups, appVersion: '1.0.0' } as const;
 
 function vaultWith() {

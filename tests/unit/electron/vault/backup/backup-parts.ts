@@ -150,4 +150,4 @@ export const kinds: readonly Fault[] = [
   { short: 70 },
 ];
 
-const alone = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
+export const alone = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
