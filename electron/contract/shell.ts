@@ -85,6 +85,8 @@ export const shellCallSchemas = {
   'lock.request': v.undefined(),
   /** The page has flushed everything it could; `clean` false when something could not be saved. */
   'lock.flushed': v.strictObject({ clean: v.boolean() }),
+  /** Something was put on the clipboard. What it is, the main process looks at there, and keeps a hash of it. */
+  'clipboard.copied': v.undefined(),
   /** The person did something (keys, pointer); at most one every few seconds. */
   'activity.ping': v.undefined(),
 } as const;
@@ -110,6 +112,7 @@ export type ShellCalls = {
   readonly 'app.openDataFolder': { args: undefined; value: null };
   readonly 'lock.request': { args: undefined; value: null };
   readonly 'lock.flushed': { args: { clean: boolean }; value: null };
+  readonly 'clipboard.copied': { args: undefined; value: null };
   readonly 'activity.ping': { args: undefined; value: null };
 };
 

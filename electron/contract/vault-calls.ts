@@ -53,6 +53,17 @@ export type Unlocked = {
   readonly lastUnlockedAt: EpochMs | null;
 };
 
+/** How far "someone knows my passphrase" has come. The new secrets hold from the start; this is about what was written. */
+export type RekeyProgress =
+  | { readonly kind: 'none' }
+  /** Records sealed anew, of how many; 0 of 0 before it is known. */
+  | { readonly kind: 'running'; readonly done: number; readonly total: number }
+  /** Somebody writes, or the disk refuses: tried again by itself. */
+  | { readonly kind: 'waiting' }
+  /** Bytes that can't be read must stay as they are, and the former key with them. */
+  | { readonly kind: 'kept' }
+  | { readonly kind: 'done' };
+
 export type SearchHit = {
   readonly item: EntryItem;
   /** One line around the first match. `marks` are [start, end) in UTF-16 units of `text`. */
@@ -129,6 +140,16 @@ export type VaultCalls = {
     Restored,
     TakeBackError
   >;
+  /**
+   * Someone knows the passphrase: a new key for everything, with a new passphrase and a new recovery key. The answer comes
+   * once both hold and neither old one does; what was written is sealed anew after it (`vault.rekeyProgress`).
+   */
+  readonly 'vault.rekey': Call<
+    { readonly current: string; readonly next: string },
+    { readonly recoveryKey: string },
+    ChangeSecretError
+  >;
+  readonly 'vault.rekeyProgress': Call<NoArgs, RekeyProgress, never>;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;
   readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;

@@ -136,6 +136,8 @@ export const vaultCallSchemas = {
   'restore.finish': noArgsSchema,
   'restore.cancel': noArgsSchema,
   'restore.takeBack': v.strictObject({ journalId: journalIdSchema, secret: typedSecretSchema }),
+  'vault.rekey': v.strictObject({ current: passphraseSchema, next: passphraseSchema }),
+  'vault.rekeyProgress': noArgsSchema,
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),

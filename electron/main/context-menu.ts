@@ -7,15 +7,20 @@ import type { BrowserWindow, ContextMenuParams, MenuItemConstructorOptions } fro
 import { externalLink } from './external-link.ts';
 import { offerToOpen } from './external-links.ts';
 
-export function setupContextMenu(window: BrowserWindow): void {
+/** `copied` is told when something was put on the clipboard from here. */
+export function setupContextMenu(window: BrowserWindow, copied: () => void): void {
   window.webContents.on('context-menu', (_event, params) => {
-    const items = contextItems(window, params);
+    const items = contextItems(window, params, copied);
     if (items.length > 0) Menu.buildFromTemplate(items).popup({ window });
   });
 }
 
-function contextItems(window: BrowserWindow, params: ContextMenuParams): MenuItemConstructorOptions[] {
-  const link = linkItems(window, params.linkURL);
+function contextItems(
+  window: BrowserWindow,
+  params: ContextMenuParams,
+  copied: () => void,
+): MenuItemConstructorOptions[] {
+  const link = linkItems(window, params.linkURL, copied);
   const { editFlags } = params;
   if (params.isEditable) {
     return [
@@ -34,12 +39,17 @@ function contextItems(window: BrowserWindow, params: ContextMenuParams): MenuIte
   return params.selectionText === '' ? link : [...link, { role: 'copy', enabled: editFlags.canCopy }];
 }
 
-function linkItems(window: BrowserWindow, address: string): MenuItemConstructorOptions[] {
+function linkItems(window: BrowserWindow, address: string, copied: () => void): MenuItemConstructorOptions[] {
   const link = address === '' ? null : externalLink(address);
   if (!link) return [];
   return [
     { label: 'Open Link…', click: () => void offerToOpen(window, address) },
-    { label: 'Copy Link', click: () => void clipboard.writeText(link.href) },
+    {
+      label: 'Copy Link',
+      click: () => {
+        void Promise.resolve(clipboard.writeText(link.href)).then(copied);
+      },
+    },
     { type: 'separator' },
   ];
 }

@@ -2,9 +2,11 @@
  * The main process: a list of what is set up, in order. It passes the vault's port on and sees settings, paths and
  * events of the system, never a word of a journal. Everything before `ready` forbids; everything after builds.
  */
-import { app } from 'electron';
+import { app, clipboard } from 'electron';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { setupAppScheme } from './app-protocol.ts';
 import { backupPlaces } from './backup-places.ts';
+import { ClipboardKeeper } from './clipboard-keeper.ts';
 import { setupContextMenu } from './context-menu.ts';
 import { setupHardening } from './hardening.ts';
 import { sendToPage, setupIpc } from './ipc.ts';
@@ -43,7 +45,13 @@ function start(): void {
   const vault: Vault = setupVault(settings, backups.places, () => {
     lost('vault-gone');
   });
-  const { flow, gate, lost } = setupLock(window, vault);
+  const copies = new ClipboardKeeper({
+    read: () => clipboard.readText(),
+    clear: () => clipboard.clear(),
+    settle: () => sleep(150),
+  });
+  const copied = (): void => void copies.note();
+  const { flow, gate, lost } = setupLock(window, vault, copies);
   const activity = setupLockTriggers(window, settings, vault.isOpen, (reason) => void flow.lock(reason));
   const handlers = shellHandlers(settings, backups, {
     lock: () => void flow.lock('person'),
@@ -51,6 +59,7 @@ function start(): void {
       gate.answered(clean);
     },
     active: activity.note,
+    copied,
   });
   setupIpc(page, handlers);
   setupVaultPort(page, vault);
@@ -58,7 +67,7 @@ function start(): void {
     if (command === 'lock') void (vault.isOpen() && flow.lock('person'));
     else sendToPage(page, { type: 'menu', command });
   });
-  setupContextMenu(window);
+  setupContextMenu(window, copied);
   settings.onChange((changed) => {
     sendToPage(page, { type: 'settings', settings: changed });
   });

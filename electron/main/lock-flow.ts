@@ -27,6 +27,8 @@ export type LockPorts = {
   /** Cover shown, the old page's process gone, its storage cleared. `force`: the page doesn't listen any more. */
   readonly throwPageAway: (force: boolean) => Promise<void>;
   readonly loadPage: () => Promise<void>;
+  /** Of what Tend put there. */
+  readonly clearClipboard: () => Promise<void>;
   /** Words could not be saved: true when the person wants to go on all the same. The signal takes the question away. */
   readonly acceptLoss: (why: FlushWhy, signal: AbortSignal) => Promise<boolean>;
   /** The page may uncover: nothing happens after all. */
@@ -84,6 +86,7 @@ export class LockFlow {
     }
     await this.#ports.endVault();
     const hangs = answer === 'no-answer' && reason !== 'vault-gone' && reason !== 'page-gone';
+    await this.#step('clipboard-not-cleared', () => this.#ports.clearClipboard());
     await this.#step('page-not-thrown-away', () => this.#ports.throwPageAway(hangs));
     this.#ports.startVault();
     await this.#step('page-not-loaded', () => this.#ports.loadPage());
@@ -119,6 +122,7 @@ export class LockFlow {
       return;
     }
     await this.#ports.endVault();
+    await this.#step('clipboard-not-cleared', () => this.#ports.clearClipboard());
     this.#ports.destroyWindow();
   }
 

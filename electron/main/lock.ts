@@ -5,6 +5,7 @@
  */
 import { app, dialog, powerMonitor } from 'electron';
 import type { BrowserWindow } from 'electron';
+import type { ClipboardKeeper } from './clipboard-keeper.ts';
 import { crashCounter } from './crash-counter.ts';
 import { FlushGate } from './flush-gate.ts';
 import type { FlushWhy } from './flush-gate.ts';
@@ -22,7 +23,7 @@ export type Lock = {
   readonly lost: (what: 'page-gone' | 'vault-gone') => void;
 };
 
-export function setupLock(window: BrowserWindow, vault: Vault): Lock {
+export function setupLock(window: BrowserWindow, vault: Vault, copies: ClipboardKeeper): Lock {
   const page = window.webContents;
   const gate = new FlushGate((event) => sendToPage(page, event));
   const flow = new LockFlow({
@@ -33,6 +34,7 @@ export function setupLock(window: BrowserWindow, vault: Vault): Lock {
     },
     throwPageAway: (force) => throwPageAway(window, force),
     loadPage: () => loadPage(window),
+    clearClipboard: () => copies.clearIfOurs(),
     acceptLoss: (why, signal) => askAboutLoss(window, why, signal),
     stay: () => void sendToPage(page, { type: 'stay' }),
     destroyWindow: () => {

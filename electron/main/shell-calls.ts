@@ -17,6 +17,7 @@ export type ShellDoes = {
   readonly lock: () => void;
   readonly flushed: (clean: boolean) => void;
   readonly active: () => void;
+  readonly copied: () => void;
 };
 
 export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does: ShellDoes): ShellHandlers {
@@ -52,6 +53,10 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     },
     'lock.flushed': ({ clean }) => {
       does.flushed(clean);
+      return null;
+    },
+    'clipboard.copied': () => {
+      does.copied();
       return null;
     },
     'activity.ping': () => {

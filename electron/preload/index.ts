@@ -28,6 +28,7 @@ const calls: { readonly [N in ShellCallName]: true } = {
   'app.openDataFolder': true,
   'lock.request': true,
   'lock.flushed': true,
+  'clipboard.copied': true,
   'activity.ping': true,
 };
 

@@ -6,6 +6,7 @@ import { Suspense, lazy, useCallback, useEffect, useMemo, useState } from 'react
 import type { ReactElement } from 'react';
 import { RouterProvider } from 'react-aria-components';
 import { Router } from 'wouter';
+import { RecoveryKeyPage } from '../features/lock/recovery-key-page.tsx';
 import { RolePage } from '../features/lock/role-page.tsx';
 import { useToday } from '../hooks/clock/use-today.ts';
 import { useEntryActions } from '../hooks/entries/use-entry-actions.ts';
@@ -14,6 +15,7 @@ import { useProfile } from '../hooks/profile/use-profile.ts';
 import { useCommands } from '../hooks/shell-events/use-commands.ts';
 import type { MenuCommand } from '../hooks/shell-events/use-commands.ts';
 import { OpenSupportProvider } from '../hooks/support/open-support.ts';
+import { useNewRecoveryKey } from '../hooks/vault-session/use-secrets.ts';
 import { useVaultSession } from '../hooks/vault-session/use-vault-session.ts';
 import { Busy } from '../ui/spinner.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -48,6 +50,7 @@ function JournalFrame(): ReactElement {
   const { lock } = useVaultSession();
   const { begin } = useEntryActions();
   const today = useToday();
+  const { words: recoveryKey, putAway } = useNewRecoveryKey();
   const newEntry = useCallback(() => {
     location.navigate(paths.entry(begin({ template: 'free', entryOn: today })));
   }, [location, begin, today]);
@@ -98,6 +101,7 @@ function JournalFrame(): ReactElement {
     };
   }, [location]);
 
+  if (recoveryKey !== null) return <RecoveryKeyPage recoveryKey={recoveryKey} isNew onContinue={putAway} />;
   return (
     <Router hook={location.hook}>
       <RouterProvider navigate={location.navigate}>

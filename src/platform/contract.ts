@@ -23,6 +23,7 @@ export type {
   Created,
   FeedBatch,
   HardDayItem,
+  RekeyProgress,
   SearchHit,
   SearchResult,
   Unlocked,

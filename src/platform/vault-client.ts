@@ -36,6 +36,7 @@ const withoutLimit: ReadonlySet<CallName> = new Set<CallName>([
   'vault.unlockWithRecoveryKey',
   'vault.changePassphrase',
   'vault.reissueRecoveryKey',
+  'vault.rekey',
 ]);
 
 export function createVaultClient(port: Promise<PortLike>): VaultClient {

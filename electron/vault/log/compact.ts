@@ -19,7 +19,7 @@ import { framesOf } from './read-log.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import { selectVersions } from './select-versions.ts';
 
-import type { LogContext, StorageFailure, VersionPolicy } from './types.ts';
+import type { LogContext, OnProgress, StorageFailure, VersionPolicy } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { ioError, removeIfThere, storageFailure, writeWhole } from './vault-files.ts';
 import { verifyFile } from './verify-file.ts';
@@ -37,6 +37,7 @@ export type CompactJob<Note> = {
   readonly policy: VersionPolicy<Note>;
   /** True once the work is in vain: something was saved meanwhile, or the log is being closed. */
   readonly isOvertaken: () => boolean;
+  readonly onProgress: OnProgress;
 };
 
 export async function writeNext<Note>(
@@ -80,10 +81,12 @@ async function write<Note>(job: CompactJob<Note>, path: string): Promise<NextGen
   try {
     await writeWhole(file, encodeHeader(header), 0);
     const writer = new FrameWriter({ file, header, keys: context.keys, random: context.random });
-    for (const ref of kept) {
+    for (const [done, ref] of kept.entries()) {
       if (isOvertaken()) return null;
+      job.onProgress(done, kept.length);
       await writer.add(ref.recordId, ref.rev, await reader.read(ref));
     }
+    job.onProgress(kept.length, kept.length);
     const written = await writer.finish(context.clock.now());
     await file.sync();
     await verify(files, path, header, written, job.scanKeys);

@@ -16,6 +16,8 @@ import { verifyFile } from './verify-file.ts';
 export const logName = 'journal.jl';
 export const nextName = 'journal.jl.next';
 const previousName = 'journal.jl.previous';
+/** The unfinished end of the last write that a crash interrupted; see open-log.ts. */
+export const tornName = 'journal.torn';
 
 /** The renames, once. May fail at any point; `settleSwitch` finds out how far they came. */
 export async function beginSwitch(files: VaultFiles, dir: string): Promise<void> {
@@ -118,4 +120,13 @@ export async function tidyGenerations(files: VaultFiles, dir: string, isProven: 
       storageFailure(error);
     }
   }
+}
+
+/**
+ * After a log was sealed anew under another key: nothing sealed under the former one may stay. Rejects when something
+ * could not be removed for good.
+ */
+export async function removeFormer(files: VaultFiles, dir: string): Promise<void> {
+  for (const name of [nextName, previousName, tornName]) await removeIfThere(files, join(dir, name));
+  await files.syncDir(dir);
 }

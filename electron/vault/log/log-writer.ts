@@ -10,27 +10,29 @@ import { join } from 'node:path';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
-import { nonceLength } from '../crypto/wrap.ts';
 import { discardNext, writeNext } from './compact.ts';
 import type { NextGeneration } from './compact.ts';
+import { AppendQueue } from './append-queue.ts';
+import type { Appended, Pending } from './append-queue.ts';
 import type { FrameType } from './frame.ts';
-import { maxRecordBytes, noRecordId, openFrame, sealFrame, tagLength, tagOf } from './frame.ts';
+import { maxRecordBytes, noRecordId, openFrame, tagLength } from './frame.ts';
 import { FrameReader } from './frame-reader.ts';
 import { InTurn } from './in-turn.ts';
-import { beginSwitch, logName, settleSwitch } from './generations.ts';
+import { beginSwitch, logName, removeFormer, settleSwitch } from './generations.ts';
 import type { HeldLock } from './lock-file.ts';
-import type { FrameRef, LogIndex } from './log-index.ts';
+import type { LogIndex } from './log-index.ts';
 import { encodeManifest } from './manifest.ts';
 import type { ScanKeys } from './scan-frames.ts';
+import { sealBatch } from './seal-batch.ts';
 import { selectVersions } from './select-versions.ts';
 
 import type {
-  AppendError,
   Compacted,
   CompactError,
   Log,
   LogContext,
   LogHead,
+  OnProgress,
   RecordId,
   StorageFailure,
   VersionPolicy,
@@ -38,30 +40,19 @@ import type {
 import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { closeQuietly, ioError, storageFailure, writeWhole } from './vault-files.ts';
 
-const batchFrames = 256;
-const batchBytes = 4 * 1024 * 1024;
-
-type Pending = {
-  readonly type: FrameType;
-  readonly recordId: RecordId;
-  readonly rev: number;
-  readonly plaintext: Uint8Array;
-  readonly resolve: (result: Result<{ readonly seq: number }, AppendError>) => void;
-  /** For bugs only. */
-  readonly reject: (bug: unknown) => void;
-};
-
 export type WriterStart = {
   readonly files: VaultFiles;
   readonly dir: string;
   readonly context: LogContext;
-  readonly keysOf: (epoch: number) => EpochKeys | null;
   readonly file: VaultFile;
   readonly index: LogIndex;
   readonly lock: HeldLock;
   readonly generation: number;
-  /** Whether it may be written anew by a compaction. */
-  readonly isIntact: boolean;
+  /**
+   * What may write it anew. `nobody`: bytes in it can't be read and must stay. `reseal`: all can be read, but not all is
+   * as it was written (links, replays), so only a new key is reason enough to lose the trace. `anybody`: intact.
+   */
+  readonly rewrite: 'anybody' | 'reseal' | 'nobody';
   /** The end of the last acknowledged frame. */
   readonly end: number;
   /** The file is open for reading only, or has bytes behind `end`: to be put right before the first write. */
@@ -72,6 +63,9 @@ export class LogWriter implements Log {
   readonly #start: WriterStart;
   readonly #path: string;
   readonly #scanKeys: ScanKeys;
+  readonly #epochs: Map<number, EpochKeys>;
+  /** The keys that seal what is appended are those in here. */
+  #context: LogContext;
   #index: LogIndex;
   #generation: number;
   #file: VaultFile;
@@ -79,9 +73,7 @@ export class LogWriter implements Log {
   #needsRecovery: boolean;
   #isClosed = false;
   #isPumping = false;
-  readonly #queue: Pending[] = [];
-  /** The highest revision accepted into the queue for records that are under way. */
-  readonly #queuedRevs = new Map<RecordId, number>();
+  readonly #queue = new AppendQueue();
   #idle: Promise<void> = Promise.resolve();
   /** Compactions and copies. */
   readonly #background = new InTurn();
@@ -91,7 +83,12 @@ export class LogWriter implements Log {
   constructor(start: WriterStart) {
     this.#start = start;
     this.#path = join(start.dir, logName);
-    this.#scanKeys = { vaultId: start.context.vaultId, keysOf: start.keysOf };
+    this.#context = start.context;
+    this.#epochs = epochsOf(start.context);
+    this.#scanKeys = {
+      vaultId: start.context.vaultId,
+      keysOf: (epoch) => this.#epochs.get(epoch) ?? null,
+    };
     this.#generation = start.generation;
     this.#index = start.index;
     this.#file = start.file;
@@ -102,8 +99,7 @@ export class LogWriter implements Log {
   append = (recordId: RecordId, rev: number, plaintext: Uint8Array): ReturnType<Log['append']> => {
     if (this.#isClosed) return Promise.resolve(err({ kind: 'closed' }));
     if (plaintext.length > maxRecordBytes) return Promise.resolve(err({ kind: 'too-large' }));
-    this.#refuseBugs(recordId, rev);
-    this.#queuedRevs.set(recordId, rev);
+    this.#queue.refuseBugs(recordId, rev, this.#index.newest(recordId)?.rev ?? 0);
     return this.#enqueue('record', recordId, rev, plaintext);
   };
 
@@ -116,7 +112,7 @@ export class LogWriter implements Log {
     try {
       const bytes = new Uint8Array(ref.length);
       await this.#file.read(bytes, ref.offset);
-      const opened = openFrame(bytes, 0, ref.length, this.#start.context.vaultId, this.#start.keysOf);
+      const opened = openFrame(bytes, 0, ref.length, this.#scanKeys.vaultId, this.#scanKeys.keysOf);
       return ok(opened !== null && equalBytes(opened.tag, ref.tag) ? opened.plaintext : null);
     } catch (error) {
       return err(storageFailure(error));
@@ -135,7 +131,25 @@ export class LogWriter implements Log {
     dead: this.#index.deadBytes,
   });
 
-  compact: Log['compact'] = (policy) => this.#background.run(() => this.#compact(policy));
+  useKeys: Log['useKeys'] = (keys) => {
+    this.#epochs.set(keys.epoch, keys);
+    this.#context = { ...this.#context, keys };
+  };
+
+  compact: Log['compact'] = (policy) =>
+    this.#background.run(() => this.#compact(policy, this.#start.rewrite === 'anybody'));
+
+  reseal: Log['reseal'] = (policy, onProgress) =>
+    this.#background.run(async () => {
+      const done = await this.#compact(policy, this.#start.rewrite !== 'nobody', onProgress);
+      if (!done.ok) return done;
+      try {
+        await removeFormer(this.#start.files, this.#start.dir);
+        return done;
+      } catch (error) {
+        return err(storageFailure(error));
+      }
+    });
 
   copy: Log['copy'] = (policy, take) => {
     // As things are now, not when an earlier piece of work is over; a compaction in between moves the frames.
@@ -167,14 +181,27 @@ export class LogWriter implements Log {
     return written.ok ? closed : written;
   };
 
-  async #compact<Note>(policy: VersionPolicy<Note>): Promise<Result<Compacted, CompactError>> {
+  async #compact<Note>(
+    policy: VersionPolicy<Note>,
+    isAllowed: boolean,
+    onProgress: OnProgress = () => undefined,
+  ): Promise<Result<Compacted, CompactError>> {
     if (this.#isClosed) return err({ kind: 'closed' });
-    if (!this.#start.isIntact || this.#needsRecovery) return err({ kind: 'not-intact' });
-    if (this.#unsettled !== null || this.#isPumping) return err({ kind: 'overtaken' });
-    const { files, dir, context } = this.#start;
+    if (!isAllowed || this.#needsRecovery) return err({ kind: 'not-intact' });
+    if (this.#isPumping) return err({ kind: 'overtaken' });
+    if (this.#unsettled !== null) {
+      const failure = await this.#settleAlone(() => Promise.resolve());
+      return err(failure ?? { kind: 'overtaken' });
+    }
+    const { files, dir } = this.#start;
+    const context = this.#context;
     const before = { index: this.#index, seq: this.#index.lastSeq, end: this.#end };
     const isOvertaken = (): boolean =>
-      this.#isClosed || this.#isPumping || this.#needsRecovery || this.#index.lastSeq !== before.seq;
+      this.#isClosed ||
+      this.#isPumping ||
+      this.#needsRecovery ||
+      this.#index.lastSeq !== before.seq ||
+      this.#context !== context;
     const next = await writeNext({
       files,
       dir,
@@ -185,6 +212,7 @@ export class LogWriter implements Log {
       generation: this.#generation + 1,
       policy,
       isOvertaken,
+      onProgress,
     });
     if (!next.ok) return next;
     if (isOvertaken()) {
@@ -194,14 +222,21 @@ export class LogWriter implements Log {
     return this.#switchTo(next.value, before.end);
   }
 
-  /** Saves that are asked for meanwhile wait in the queue. */
   async #switchTo(next: NextGeneration, before: number): Promise<Result<Compacted, CompactError>> {
-    const { files, dir } = this.#start;
-    this.#isPumping = true;
     this.#unsettled = next;
+    const failure = await this.#settleAlone(() => beginSwitch(this.#start.files, this.#start.dir));
+    if (this.#generation === next.generation) {
+      return ok({ generation: next.generation, before, after: next.end });
+    }
+    return err(failure ?? { kind: 'storage', reason: 'other' });
+  }
+
+  /** While nothing else is being written: what is asked for meanwhile waits in the queue. */
+  async #settleAlone(first: () => Promise<void>): Promise<StorageFailure | null> {
+    this.#isPumping = true;
     let failure: StorageFailure | null = null;
     try {
-      await beginSwitch(files, dir);
+      await first();
     } catch (error) {
       failure = storageFailure(error);
     }
@@ -212,10 +247,7 @@ export class LogWriter implements Log {
     } finally {
       this.#idle = this.#pump();
     }
-    if (this.#generation === next.generation) {
-      return ok({ generation: next.generation, before, after: next.end });
-    }
-    return err(failure ?? { kind: 'storage', reason: 'other' });
+    return failure;
   }
 
   /** Rejects as long as the disk doesn't say which generation is in place. Until then nothing may be written. */
@@ -236,31 +268,16 @@ export class LogWriter implements Log {
     this.#generation = next.generation;
   }
 
-  #refuseBugs(recordId: RecordId, rev: number): void {
-    if (!/^[0-9a-f]{32}$/.test(recordId) || recordId === noRecordId) {
-      throw new Error('A record id is 32 lower-case hex digits, not all zero');
-    }
-    const before = this.#queuedRevs.get(recordId) ?? this.#index.newest(recordId)?.rev ?? 0;
-    if (!Number.isSafeInteger(rev) || rev <= before) throw new Error('A revision must grow');
-  }
-
-  #enqueue(
-    type: FrameType,
-    recordId: RecordId,
-    rev: number,
-    plaintext: Uint8Array,
-  ): ReturnType<Log['append']> {
+  #enqueue(type: FrameType, recordId: RecordId, rev: number, plaintext: Uint8Array): Promise<Appended> {
     return new Promise((resolve, reject) => {
-      this.#queue.push({ type, recordId, rev, plaintext, resolve, reject });
+      this.#queue.add({ type, recordId, rev, plaintext, resolve, reject });
       if (!this.#isPumping) this.#idle = this.#pump();
     });
   }
 
   async #pump(): Promise<void> {
     this.#isPumping = true;
-    while (this.#queue.length > 0) {
-      await this.#settle(this.#takeBatch());
-    }
+    while (!this.#queue.isEmpty) await this.#settle(this.#queue.takeBatch());
     this.#isPumping = false;
   }
 
@@ -273,22 +290,8 @@ export class LogWriter implements Log {
     } catch (bug) {
       for (const pending of batch) pending.reject(bug);
     } finally {
-      for (const pending of batch) this.#forgetQueuedRev(pending);
+      for (const pending of batch) this.#queue.settled(pending);
     }
-  }
-
-  #takeBatch(): readonly Pending[] {
-    let bytes = 0;
-    let count = 0;
-    while (count < this.#queue.length && count < batchFrames && (count === 0 || bytes < batchBytes)) {
-      bytes += this.#queue[count]?.plaintext.length ?? 0;
-      count += 1;
-    }
-    return this.#queue.splice(0, count);
-  }
-
-  #forgetQueuedRev({ recordId, rev }: Pending): void {
-    if (this.#queuedRevs.get(recordId) === rev) this.#queuedRevs.delete(recordId);
   }
 
   /** The number of the first frame of the batch. */
@@ -296,7 +299,7 @@ export class LogWriter implements Log {
     try {
       await this.#settleSwitch();
       if (this.#needsRecovery) await this.#recover();
-      const frames = this.#seal(batch);
+      const frames = sealBatch(this.#context, this.#index, this.#end, batch);
       await this.#refuseForeignChange();
       this.#needsRecovery = true;
       await writeWhole(this.#file, concatBytes(...frames.map((frame) => frame.bytes)), this.#end);
@@ -314,24 +317,6 @@ export class LogWriter implements Log {
       await this.#tryRecover();
       return err(failure);
     }
-  }
-
-  #seal(
-    batch: readonly Pending[],
-  ): readonly { readonly type: FrameType; readonly bytes: Uint8Array; readonly ref: FrameRef }[] {
-    const { vaultId, keys, random } = this.#start.context;
-    let prevTag = this.#index.lastTag;
-    let seq = this.#index.lastSeq;
-    let offset = this.#end;
-    return batch.map(({ type, recordId, rev, plaintext }) => {
-      seq += 1;
-      const sealing = { vaultId, keys, nonce: random.bytes(nonceLength) };
-      const bytes = sealFrame({ type, seq, recordId, rev, prevTag }, plaintext, sealing);
-      prevTag = tagOf(bytes);
-      const ref: FrameRef = { recordId, rev, seq, offset, length: bytes.length, tag: prevTag };
-      offset += bytes.length;
-      return { type, bytes, ref };
-    });
   }
 
   /** A file that was deleted or changed by somebody else must not swallow saves. */
@@ -381,7 +366,7 @@ export class LogWriter implements Log {
   async #writeManifest(): Promise<Result<null, StorageFailure>> {
     if (this.#index.lastType === 'manifest' || this.#index.lastType === null) return ok(null);
     const { count, set } = this.#index.summary();
-    const at = this.#start.context.clock.now();
+    const at = this.#context.clock.now();
     const plaintext = encodeManifest({ seq: this.#index.lastSeq, count, set, at });
     const written = await this.#enqueue('manifest', noRecordId, 0, plaintext);
     if (written.ok) return ok(null);
@@ -397,3 +382,6 @@ export class LogWriter implements Log {
     }
   }
 }
+
+const epochsOf = ({ keys, earlierKeys = [] }: LogContext): Map<number, EpochKeys> =>
+  new Map([keys, ...earlierKeys].map((one) => [one.epoch, one]));

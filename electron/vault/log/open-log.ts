@@ -13,7 +13,7 @@ import type { HeaderRead } from './file-header.ts';
 import { decodeHeader, encodeHeader, firstLink, headerLength } from './file-header.ts';
 import type { HeldLock } from './lock-file.ts';
 import { takeLock } from './lock-file.ts';
-import { finishSwitch, logName, tidyGenerations } from './generations.ts';
+import { finishSwitch, logName, tidyGenerations, tornName } from './generations.ts';
 import { LogIndex } from './log-index.ts';
 import { LogWriter } from './log-writer.ts';
 import { realProcesses } from './processes.ts';
@@ -30,8 +30,6 @@ import type {
 } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
 import { errorCode, removeIfThere, storageFailure, writeWhole } from './vault-files.ts';
-
-const tornName = 'journal.torn';
 
 const damagedLog = { kind: 'damaged', what: 'log' } as const;
 
@@ -74,12 +72,11 @@ export async function createLog(
     files,
     dir,
     context,
-    keysOf: keysByEpoch(context),
     file,
     index,
     lock,
     generation: header.generation,
-    isIntact: true,
+    rewrite: 'anybody',
     end: headerLength,
     needsRecovery: false,
   });
@@ -141,12 +138,11 @@ async function openLocked(
       files,
       dir,
       context,
-      keysOf,
       file,
       index: read.index,
       lock,
       generation: known?.generation ?? 0,
-      isIntact: isIntact && readOnly === null,
+      rewrite: readOnly !== null ? 'nobody' : isIntact ? 'anybody' : isReadable(report) ? 'reseal' : 'nobody',
       end: read.end,
       needsRecovery: readOnly !== null || (read.torn !== null && !isCut),
     });
@@ -171,6 +167,10 @@ const isUndamaged = (report: LogReport): boolean =>
   report.brokenLinks.length === 0 &&
   report.staleRecords.length === 0 &&
   report.manifest.kind !== 'mismatch';
+
+/** Every byte belongs to a frame that opened. */
+const isReadable = (report: LogReport): boolean =>
+  report.header !== 'lost' && report.quarantined.length === 0;
 
 /** A missing log may be one that a compaction had just taken out of its place. */
 async function openOrFinish(files: VaultFiles, dir: string, keys: ScanKeys): ReturnType<typeof openForBoth> {

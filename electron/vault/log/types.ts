@@ -16,9 +16,9 @@ export type StorageFailure = { readonly kind: 'storage'; readonly reason: Storag
 export type LogContext = {
   /** 16 bytes, from the keyring. */
   readonly vaultId: Uint8Array;
-  /** The newest epoch: seals what is appended. */
+  /** Seals what is appended. */
   readonly keys: EpochKeys;
-  /** Older epochs whose frames may still be in the log (during a rekey); usually none. */
+  /** Other epochs whose frames may be in the log (during a rekey); usually none. */
   readonly earlierKeys?: readonly EpochKeys[];
   readonly random: Random;
   readonly clock: { readonly now: () => number };
@@ -51,6 +51,9 @@ export type VersionPolicy<Note> = {
   /** The revisions to keep; `versions` oldest first, the last one stays in any case. */
   readonly keep: (versions: readonly Version<Note>[]) => ReadonlySet<number>;
 };
+
+/** Records written so far, of how many. After the last one all is read back, which takes about as long again. */
+export type OnProgress = (done: number, total: number) => void;
 
 export type Compacted = { readonly generation: number; readonly before: number; readonly after: number };
 
@@ -152,6 +155,19 @@ export type Log = {
   readonly size: () => { readonly total: number; readonly live: number; readonly dead: number };
   /** Writes the file anew without what the policy doesn't want. Saves go on meanwhile, and overtake it. */
   readonly compact: <Note>(policy: VersionPolicy<Note>) => Promise<Result<Compacted, CompactError>>;
+  /**
+   * From now on what is appended is sealed under these keys; what is there stays readable. The keyring that yields
+   * them must have reached the disk. Whoever made them wipes them, after `close`.
+   */
+  readonly useKeys: (keys: EpochKeys) => void;
+  /**
+   * As `compact`, so that everything is sealed under the newest keys, and takes away the generation before, too. A log
+   * with links or a set that don't agree is written anew all the same; one with bytes that can't be read is not.
+   */
+  readonly reseal: <Note>(
+    policy: VersionPolicy<Note>,
+    onProgress?: OnProgress,
+  ) => Promise<Result<Compacted, CompactError>>;
   /**
    * Hands over every version that the policy wants, as they were when asked, oldest first, one at a time. Saves go on
    * meanwhile. Rejections of `take` with a file error are answered like the log's own.

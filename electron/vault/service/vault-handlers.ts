@@ -29,6 +29,8 @@ export function makeHandlers(session: VaultSession): Handlers {
 
     'vault.changePassphrase': (secrets) => session.changePassphrase(secrets),
     'vault.reissueRecoveryKey': ({ current }) => session.reissueRecoveryKey(current),
+    'vault.rekey': (secrets) => session.rekey(secrets),
+    'vault.rekeyProgress': () => inJournal(({ resealing }) => ok(resealing.progress)),
 
     'backup.status': () => inJournal(async ({ backups }) => ok(await backups.status())),
     'backup.now': () => session.backUpNow(),

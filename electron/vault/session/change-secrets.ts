@@ -31,7 +31,7 @@ export async function changePassphrase(
   { current, next }: { readonly current: string; readonly next: string },
 ): Promise<Result<null, SecretFailure>> {
   if (!isLongEnough(next)) return err({ kind: 'weak-passphrase' });
-  return replaceSlot<null>(ports, folder, current, async (keyring, keys) => {
+  return withKeyring<null>(ports, folder, current, async (keyring, keys) => {
     const { kdf, random } = ports;
     const choice = { passphrase: next, cost: await ports.chooseCost(), kdf, random };
     return { keyring: await rewrapPassphrase(keyring, keys, choice), value: null };
@@ -44,12 +44,13 @@ export const newRecoveryKey = (
   folder: string,
   current: string,
 ): Promise<Result<string, SecretFailure>> =>
-  replaceSlot(ports, folder, current, async (keyring, keys) => {
+  withKeyring(ports, folder, current, async (keyring, keys) => {
     const made = await reissueRecoveryKey(keyring, keys, ports.random);
     return { keyring: made.keyring, value: made.recoveryKeyWords };
   });
 
-async function replaceSlot<T>(
+/** Proves who asks, then puts the keyring that `change` makes in place. */
+export async function withKeyring<T>(
   ports: SessionPorts,
   folder: string,
   current: string,

@@ -16,7 +16,10 @@ import { readRecords } from '../store/read-records.ts';
 import { recordLogOf } from '../store/record-log.ts';
 import { BackupKeeper } from './backup-keeper.ts';
 import type { BackupKeeperOptions } from './backup-keeper.ts';
+import type { EpochKeys } from '../crypto/keys.ts';
 import { compactWhenWasteful } from './compact-when-wasteful.ts';
+import { Resealing } from './resealing.ts';
+import type { ResealingPorts } from './resealing.ts';
 import { searchParts } from './search-parts.ts';
 import type { SessionKeys } from './session-keys.ts';
 
@@ -29,6 +32,7 @@ export type OpenJournalOptions = {
   readonly pause: () => Promise<void>;
   readonly keys: SessionKeys;
   readonly backups: Pick<BackupKeeperOptions, 'ports' | 'folder' | 'places' | 'appVersion'>;
+  readonly resealing: Omit<ResealingPorts, 'log' | 'isClosed'>;
 };
 
 /** What every journal has from its first day: its own facts, and who writes. */
@@ -45,6 +49,7 @@ export class OpenJournal {
   readonly search: SearchIndex<Entry>;
   /** Records that could not be read, in the log or in themselves. */
   readonly quarantined: number;
+  readonly resealing: Resealing;
   readonly #options: OpenJournalOptions;
   readonly #feed: Feed;
   #closed = false;
@@ -84,6 +89,11 @@ export class OpenJournal {
       store: this.store,
       isEmpty: () => projections.count === 0 && opened.records.length <= recordsOfNothing,
     });
+    this.resealing = new Resealing({
+      ...options.resealing,
+      log: opened.log,
+      isClosed: () => this.#closed,
+    });
     this.quarantined = content.quarantined.size + opened.report.quarantined.length;
   }
 
@@ -105,7 +115,26 @@ export class OpenJournal {
       const entry = projections.get(id);
       if (entry !== undefined) characters += this.search.prepare(entry);
     }
-    if (!this.#closed) await compactWhenWasteful(this.#options.opened.log, 'idle');
+    if (this.#closed) return;
+    await compactWhenWasteful(this.#options.opened.log, 'idle');
+  }
+
+  /** Takes up a rekey that was cut short. Resolves when it is done or given up for this session. */
+  async resumeRekey(): Promise<void> {
+    const { keys } = this.#options;
+    if (keys.earlierKeys.length > 0) await this.#sealAnew(keys.keys);
+  }
+
+  /** The keyring holds a new key: all is sealed anew under it. Resolves like `resumeRekey`. */
+  async rekeyed(newest: EpochKeys): Promise<void> {
+    this.#options.keys.add(newest);
+    await this.#sealAnew(newest);
+  }
+
+  async #sealAnew(keys: EpochKeys): Promise<void> {
+    await this.resealing.begin(keys);
+    // the backups there are open with the former passphrase only
+    if (!this.#closed && keys === this.#options.keys.keys) await this.backups.now();
   }
 
   /** Waits for every save asked for, closes the log, wipes the keys. The journal is closed whatever the answer. */

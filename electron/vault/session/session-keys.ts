@@ -7,10 +7,15 @@ import type { EpochKeys } from '../crypto/keys.ts';
 import { wipe } from '../crypto/sodium.ts';
 import type { Keyring, UnlockedKeys } from '../keyring/types.ts';
 
+/** Keys of a new epoch, from a rekey, come besides: `add`. */
 export type SessionKeys = {
   readonly vaultId: Uint8Array;
+  /** The newest. */
   readonly keys: EpochKeys;
+  /** Those of the unlock: there only while a rekey is under way. */
   readonly earlierKeys: readonly EpochKeys[];
+  /** They are wiped with the others. */
+  readonly add: (keys: EpochKeys) => void;
   readonly wipe: () => void;
 };
 
@@ -18,12 +23,20 @@ export function sessionKeysOf(keyring: Keyring, unlocked: UnlockedKeys): Session
   const keys = deriveEpochKeys(unlocked.vaultKey);
   const earlierKeys = unlocked.earlierKeys.map(deriveEpochKeys);
   wipe(unlocked.vaultKey.bytes, ...unlocked.earlierKeys.map(({ bytes }) => bytes));
+  const all = [keys, ...earlierKeys];
+  let newest = keys;
   return {
     vaultId: keyring.vaultId,
-    keys,
+    get keys() {
+      return newest;
+    },
     earlierKeys,
+    add: (more) => {
+      all.push(more);
+      newest = more;
+    },
     wipe: () => {
-      for (const epoch of [keys, ...earlierKeys]) wipeEpochKeys(epoch);
+      for (const epoch of all) wipeEpochKeys(epoch);
     },
   };
 }

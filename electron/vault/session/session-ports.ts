@@ -18,6 +18,8 @@ export type SessionPorts = {
   readonly chooseCost: () => Promise<KdfCost>;
   /** Lets other work run; resolves soon. */
   readonly pause: () => Promise<void>;
+  /** Resolves after so many milliseconds. */
+  readonly wait: (ms: number) => Promise<void>;
 };
 
 export const realPorts: SessionPorts = {
@@ -27,4 +29,5 @@ export const realPorts: SessionPorts = {
   kdf: argon2id,
   chooseCost: () => calibrateKdf(argon2id, () => performance.now()),
   pause: () => new Promise((resolve) => setImmediate(resolve)),
+  wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

@@ -63,8 +63,10 @@ export async function openWith(
   const { random, clock } = ports;
   let opened: Awaited<ReturnType<typeof openLog>> | null = null;
   try {
-    const { vaultId, earlierKeys } = keys;
-    opened = await openLog(ports.files, folder, { vaultId, keys: keys.keys, earlierKeys, random, clock });
+    // In the middle of a rekey the former key seals until the new keyring is sure to stay (resealing.ts).
+    const [sealing, ...others] = [...keys.earlierKeys, keys.keys];
+    const context = { vaultId: keys.vaultId, keys: sealing ?? keys.keys, earlierKeys: others };
+    opened = await openLog(ports.files, folder, { ...context, random, clock });
   } finally {
     if (opened?.ok !== true) keys.wipe();
   }

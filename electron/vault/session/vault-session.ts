@@ -34,6 +34,8 @@ import { guessing } from './guessing.ts';
 import { OpenJournal } from './open-journal.ts';
 import { proveSecret } from './prove-secret.ts';
 import { RestoreDesk } from './restore-desk.ts';
+import { forgetFormerKeys, makeDurable, rekeyJournal } from './rekey-journal.ts';
+import type { ResealingPorts } from './resealing.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
 import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
@@ -214,6 +216,20 @@ export class VaultSession {
     this.#places = places;
   }
 
+  /** The new secrets hold when it resolves; what was written is sealed anew after that. */
+  rekey(secrets: {
+    readonly current: string;
+    readonly next: string;
+  }): Promise<Result<{ readonly recoveryKey: string }, ChangeSecretError | Locked>> {
+    return this.#proving(async (folder, open) => {
+      const done = await rekeyJournal(this.#options.ports, folder, secrets);
+      if (!done.ok) return done;
+      const { recoveryKey, keys } = done.value;
+      open.rekeyed(keys).catch(this.#options.reportBug);
+      return ok({ recoveryKey });
+    });
+  }
+
   /** Finishes every save asked for, closes the log, wipes the keys. Locked afterwards whatever the answer. */
   lock(): Promise<Result<null, StorageError>> {
     return this.#queue.run('session', () => this.#close());
@@ -242,6 +258,7 @@ export class VaultSession {
           places: () => this.#places,
           appVersion: this.#options.appVersion,
         },
+        resealing: this.#resealingPorts(id),
       });
     } catch (bug) {
       await opened.log.close();
@@ -265,6 +282,7 @@ export class VaultSession {
       await journal.begin();
       await (before ?? backups.automatic());
       if (this.#open === journal) await this.#sweep(backups.vaultId);
+      await journal.resumeRekey();
     };
     work().catch(reportBug);
   }
@@ -277,16 +295,29 @@ export class VaultSession {
     for (const journalId of removed) tellMain({ type: 'deleted', journalId });
   }
 
+  /** In turn with everything else that writes the keyring. */
+  #resealingPorts(id: JournalId): Omit<ResealingPorts, 'log' | 'isClosed'> {
+    const { ports, journalsDir } = this.#options;
+    const folder = path.join(journalsDir, id);
+    const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
+      this.#queue.run('session', () => (this.#open?.id === id ? work() : Promise.resolve(false)));
+    return {
+      wait: ports.wait,
+      makeDurable: () => inTurn(() => makeDurable(ports, folder)),
+      forgetFormerKeys: (epoch) => inTurn(() => forgetFormerKeys(ports, folder, epoch)),
+    };
+  }
+
   /** What asks for the secret again while the journal is open: wrong tries wait and count as at the lock screen. */
   #proving<T>(
-    work: (folder: string) => Promise<Result<T, SecretFailure>>,
+    work: (folder: string, open: OpenJournal) => Promise<Result<T, SecretFailure>>,
   ): Promise<Result<T, ChangeSecretError | Locked>> {
     return this.#queue.run('session', async () => {
       const open = this.#open;
       if (open === null) return err({ kind: 'locked' });
       const retryAt = this.#attempts.waitUntil(open.id);
       if (retryAt !== null) return err({ kind: 'wait', retryAt });
-      const done = await work(path.join(this.#options.journalsDir, open.id));
+      const done = await work(path.join(this.#options.journalsDir, open.id), open);
       if (done.ok) return done;
       const { error } = done;
       return err(error.kind === 'wrong-passphrase' ? this.#failed(open.id, error.kind) : error);

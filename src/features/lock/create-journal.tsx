@@ -10,12 +10,12 @@ import { useSettings } from '../../hooks/settings/use-settings.ts';
 import { useVaultSession } from '../../hooks/vault-session/use-vault-session.ts';
 import type { Created } from '../../hooks/vault-session/use-vault-session.ts';
 import { Button } from '../../ui/button.tsx';
+import { NewPassphrase } from '../../ui/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Threshold } from '../../ui/threshold.tsx';
 import { nameMax, nameProblem, tidyName } from './journal-name.ts';
 import { createProblem, passphraseWords } from './lock-words.ts';
 import type { LockProblem } from './lock-words.ts';
-import { NewPassphrase } from './new-passphrase.tsx';
 import { ProblemAlert } from './problem-alert.tsx';
 import styles from './lock.module.css';
 

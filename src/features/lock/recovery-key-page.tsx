@@ -5,24 +5,36 @@
 import { Copy } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
+import { useCopy } from '../../hooks/clipboard/use-copy.ts';
 import { useKeepAwake } from '../../hooks/shell-events/use-keep-awake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
 import { Threshold } from '../../ui/threshold.tsx';
 import styles from './lock.module.css';
 
-export type RecoveryKeyPageProps = { readonly recoveryKey: string; readonly onContinue: () => void };
+export type RecoveryKeyPageProps = {
+  readonly recoveryKey: string;
+  /** It takes the place of one that was shown before. */
+  readonly isNew?: boolean;
+  readonly onContinue: () => void;
+};
 
-export function RecoveryKeyPage({ recoveryKey, onContinue }: RecoveryKeyPageProps): ReactElement {
+const whatItIs =
+  'These 24 words open the journal if you forget the passphrase. Without either of them nobody can, and neither can Tend. They are shown only now: write them down in this order and keep the paper where nobody else looks.';
+const whatIsNew =
+  'These 24 words take the place of the earlier ones, which no longer open this journal; backups made before still open with them. They are shown only now: write them down in this order, and throw the old paper away.';
+
+export function RecoveryKeyPage(props: RecoveryKeyPageProps): ReactElement {
+  const { recoveryKey, isNew = false, onContinue } = props;
   // Writing down 24 words takes longer than some idle limits, and they are shown only once.
   useKeepAwake();
   const [isSaved, setIsSaved] = useState(false);
 
   return (
     <Threshold
-      title="Your recovery key"
+      title={isNew ? 'Your new recovery key' : 'Your recovery key'}
       size="large"
-      lede="These 24 words open the journal if you forget the passphrase. Without either of them nobody can, and neither can Tend. They are shown only now: write them down in this order and keep the paper where nobody else looks."
+      lede={isNew ? whatIsNew : whatItIs}
     >
       <ol className={styles['words']} aria-label="Recovery key">
         {recoveryKey.split(' ').map((word, index) => (
@@ -54,15 +66,9 @@ function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElemen
       clearTimeout(timer);
     };
   }, [outcome]);
+  const toClipboard = useCopy();
   const copy = (): void => {
-    navigator.clipboard.writeText(recoveryKey).then(
-      () => {
-        setOutcome('copied');
-      },
-      () => {
-        setOutcome('refused');
-      },
-    );
+    void toClipboard(recoveryKey).then((worked) => setOutcome(worked ? 'copied' : 'refused'));
   };
   return (
     <div className={styles['copy']}>
@@ -71,7 +77,7 @@ function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElemen
       </Button>
       <p className={styles['quiet']} aria-live="polite">
         {outcome === 'copied'
-          ? 'Copied. Other programs can read the clipboard: paste the words where they are safe, then copy something else.'
+          ? 'Copied. Other programs can read the clipboard until the journal locks: paste the words where they are safe, then copy something else.'
           : outcome === 'refused'
             ? 'This computer did not allow the copy. Please write the words down.'
             : 'For a password manager. Paper is safer than the clipboard.'}

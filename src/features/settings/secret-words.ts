@@ -1,6 +1,6 @@
 /** Why a passphrase or recovery key could not be changed, in a sentence. Pure; `now` is epoch milliseconds. */
 import { isLongEnough, normalizePassphrase, passphraseMinLength } from '../../domain/passphrase.ts';
-import type { SecretProblem } from '../../hooks/vault-session/use-secrets.ts';
+import type { RekeyProgress, SecretProblem } from '../../hooks/vault-session/use-secrets.ts';
 
 export function secretProblem(error: SecretProblem, now: number): string {
   switch (error.kind) {
@@ -19,7 +19,7 @@ export function secretProblem(error: SecretProblem, now: number): string {
     case 'unsafe-parameters':
       return 'The file that holds the keys asks for something unsafe, so nothing was changed.';
     case 'storage':
-      return 'The disk did not take the change. The old passphrase still opens the journal.';
+      return 'The disk did not take the change. What opened the journal before still opens it.';
     case 'locked':
     case 'invalid-call':
     case 'vault-gone':
@@ -36,15 +36,39 @@ export type NewPassphraseProblem = {
   readonly words: string;
 };
 
-/** What can be said before anything is tried; null when all three fields are fine. */
+/** What can be said before anything is tried; null when the fields are fine. `chosen`: where a new one is asked for. */
 export function newPassphraseProblem(
   current: string,
-  next: string,
-  repeated: string,
+  chosen: { readonly next: string; readonly repeated: string } | null,
 ): NewPassphraseProblem | null {
   if (current === '') return { field: 'current', words: 'Type the present passphrase.' };
+  if (chosen === null) return null;
+  const { next, repeated } = chosen;
   if (!isLongEnough(next)) return { field: 'next', words: tooShort };
   if (normalizePassphrase(next) !== normalizePassphrase(repeated))
     return { field: 'repeated', words: 'The two new passphrases differ.' };
   return null;
 }
+
+/** How far a new key for everything has come; null when there is nothing to say. */
+export function progressWords(progress: RekeyProgress): string | null {
+  switch (progress.kind) {
+    case 'none':
+      return null;
+    case 'running': {
+      const { done, total } = progress;
+      if (total === 0) return `${sealing}.`;
+      if (done >= total) return `${sealing}: all written, now being checked.`;
+      return `${sealing}: ${Math.floor((100 * done) / total)} % so far. ${goOn}`;
+    }
+    case 'waiting':
+      return `${sealing}. It goes on by itself as soon as nothing else is being written. ${goOn}`;
+    case 'kept':
+      return 'The new passphrase and the new key hold. What was written before keeps its old sealing for now, because places in the journal’s file can’t be read and are kept as they are. To be rid of it, make a backup and restore it as a new journal.';
+    case 'done':
+      return 'Everything in this journal is sealed with the new key, and a fresh backup follows by itself. Backups made before still open with the old passphrase.';
+  }
+}
+
+const sealing = 'Everything you have written is being sealed with the new key';
+const goOn = 'You can go on writing, and lock whenever you like.';

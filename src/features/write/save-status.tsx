@@ -4,11 +4,11 @@
  */
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
 import type { EntryId } from '../../domain/ids.ts';
+import { useCopy } from '../../hooks/clipboard/use-copy.ts';
 import { useSaveState } from '../../hooks/entry-editor/use-entry-editor.ts';
 import type { SaveState } from '../../hooks/entry-editor/use-entry-editor.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
-import { copyText } from './copy-text.ts';
 import { whatHelps, whyNotSaved } from './save-words.ts';
 import styles from './write.module.css';
 
@@ -39,6 +39,7 @@ function wordsOf(state: SaveState): string {
 /** What a person can do while something is not saved. Nothing at all otherwise. */
 export function NotSavedNotice({ id, text }: { readonly id: EntryId; readonly text: () => string }) {
   const { saveState, retry } = useSaveState(id);
+  const copy = useCopy();
   if (saveState.state !== 'not-saved') return null;
   return (
     <Alert
@@ -49,7 +50,7 @@ export function NotSavedNotice({ id, text }: { readonly id: EntryId; readonly te
           <Button size="small" onPress={retry}>
             Try again now
           </Button>
-          <Button size="small" onPress={() => copyText(text())}>
+          <Button size="small" onPress={() => void copy(text())}>
             Copy the text
           </Button>
         </>

@@ -2,6 +2,8 @@
  * Everything the page is connected to, made once per page load by the composition root and handed down by one
  * context. What must never happen: a second replica or a second port on the same page.
  */
+import { createClipboard } from '../../platform/clipboard.ts';
+import type { Clipboard } from '../../platform/clipboard.ts';
 import { createClock } from '../../platform/clock.ts';
 import type { Clock } from '../../platform/clock.ts';
 import type { TendBridge } from '../../platform/contract.ts';
@@ -23,6 +25,7 @@ import type { VaultSession } from '../vault-session/session-store.ts';
 export type Platform = {
   readonly vault: VaultClient;
   readonly shell: Shell;
+  readonly clipboard: Clipboard;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly flush: FlushRegistry;
@@ -41,6 +44,7 @@ export function createPlatform(bridge: TendBridge, port: Promise<PortLike>): Pla
   return {
     vault,
     shell,
+    clipboard: createClipboard(shell),
     clock: createClock(),
     ids: pageIds,
     flush: createFlushRegistry(),

@@ -18,6 +18,8 @@ export type SessionState = {
 
 export type VaultSession = {
   readonly value: Store<SessionState>;
+  /** Made for a journal that is open, and to be shown now; null otherwise. */
+  readonly newRecoveryKey: Store<string | null>;
   /** The new journal stays `locked` for this page: its first unlock is the rehearsal. */
   readonly create: (passphrase: string) => Promise<CallResult<'vault.create'>>;
   readonly unlock: (journalId: JournalId, passphrase: string) => Promise<CallResult<'vault.unlock'>>;
@@ -46,6 +48,7 @@ export function createVaultSession(
   };
   return {
     value,
+    newRecoveryKey: createStore<string | null>(null),
     create: (passphrase) => vault.call('vault.create', { passphrase }),
     async unlock(journalId, passphrase) {
       const result = await vault.call('vault.unlock', { journalId, passphrase });

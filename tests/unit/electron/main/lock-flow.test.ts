@@ -15,6 +15,7 @@ function flowThat(answers: FlushAnswer, accepts = true) {
       return Promise.resolve(answers);
     },
     endVault: step('end vault'),
+    clearClipboard: step('clear clipboard'),
     startVault: () => void did.push('start vault'),
     throwPageAway: (force) => {
       did.push(force ? 'crash page' : 'leave page');
@@ -31,7 +32,7 @@ function flowThat(answers: FlushAnswer, accepts = true) {
   return { did, ports, flow: new LockFlow(ports) };
 }
 
-const whole = ['flush lock 1500', 'end vault', 'leave page', 'start vault', 'load page'];
+const whole = ['flush lock 1500', 'end vault', 'clear clipboard', 'leave page', 'start vault', 'load page'];
 
 describe('locking', () => {
   beforeEach(() => {
@@ -109,7 +110,7 @@ describe('closing', () => {
   it('flushes, ends the vault and goes', async () => {
     const { did, flow } = flowThat('clean');
     await Promise.all([flow.close(), flow.close()]);
-    expect(did).toEqual(['flush close 4000', 'end vault', 'destroy']);
+    expect(did).toEqual(['flush close 4000', 'end vault', 'clear clipboard', 'destroy']);
   });
 
   it('is called off when words are not saved and the person stays; then it can be asked for again', async () => {
@@ -130,6 +131,6 @@ describe('closing', () => {
     const locking = flow.lock('idle');
     const closing = flow.close();
     await Promise.all([locking, closing, flow.lock('idle')]);
-    expect(did).toEqual([...whole, 'flush close 4000', 'end vault', 'destroy']);
+    expect(did).toEqual([...whole, 'flush close 4000', 'end vault', 'clear clipboard', 'destroy']);
   });
 });

@@ -24,6 +24,8 @@ const good: Readonly<Record<CallName, unknown>> = {
   'restore.finish': {},
   'restore.cancel': {},
   'restore.takeBack': { journalId: hex, secret: { kind: 'recovery-key', words: 'a' } },
+  'vault.rekey': { current: 'a', next: 'b' },
+  'vault.rekeyProgress': {},
   'entry.create': { id: hex, init: { template: 'free', entryOn: '2026-02-28' } },
   'entry.get': { id: hex },
   'entry.save': { id: hex, patch: {} },

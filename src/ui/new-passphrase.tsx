@@ -1,13 +1,14 @@
 /** Two fields and a meter for a passphrase that is being chosen. What is typed lives in the caller's state alone. */
 import { useDeferredValue, useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
-import { StrengthMeter } from '../../ui/meter.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
+import { StrengthMeter } from './meter.tsx';
+import { PassphraseField } from './passphrase-field.tsx';
 import { adviceFor, loadEstimate } from './strength.ts';
 import type { Estimate } from './strength.ts';
-import styles from './lock.module.css';
+import styles from './new-passphrase.module.css';
 
 export type NewPassphraseProps = {
+  readonly labels?: { readonly first: string; readonly again: string } | undefined;
   readonly passphrase: string;
   readonly repeated: string;
   readonly onPassphrase: (typed: string) => void;
@@ -18,8 +19,10 @@ export type NewPassphraseProps = {
   readonly alsoKnown: readonly string[];
 };
 
+const defaultLabels = { first: 'Passphrase', again: 'Repeat passphrase' };
+
 export function NewPassphrase(props: NewPassphraseProps): ReactElement {
-  const { passphrase, alsoKnown } = props;
+  const { passphrase, alsoKnown, labels = defaultLabels } = props;
   const [estimate, setEstimate] = useState<Estimate | null>(null);
   const settled = useDeferredValue(passphrase);
   const isTyping = passphrase !== '';
@@ -44,7 +47,7 @@ export function NewPassphrase(props: NewPassphraseProps): ReactElement {
     <>
       <div className={styles['passphrase']}>
         <PassphraseField
-          label="Passphrase"
+          label={labels.first}
           value={passphrase}
           onChange={props.onPassphrase}
           error={props.passphraseError}
@@ -60,7 +63,7 @@ export function NewPassphrase(props: NewPassphraseProps): ReactElement {
         )}
       </div>
       <PassphraseField
-        label="Repeat passphrase"
+        label={labels.again}
         value={props.repeated}
         onChange={props.onRepeated}
         error={props.repeatedError}

@@ -2,7 +2,7 @@
  * How hard a passphrase would be to guess, estimated on this device. Loaded only on the page that asks for a new
  * passphrase. It advises, it never refuses. What must never happen: the passphrase kept after the answer.
  */
-import { isLongEnough, passphraseMinLength } from '../../domain/passphrase.ts';
+import { isLongEnough, passphraseMinLength } from '../domain/passphrase.ts';
 
 export type StrengthScore = 0 | 1 | 2 | 3 | 4;
 export type Estimate = (passphrase: string, alsoKnown: readonly string[]) => StrengthScore;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { adviceFor, loadEstimate } from '../../../../../src/features/lock/strength.ts';
+import { adviceFor, loadEstimate } from '../../../../src/ui/strength.ts';
 
 describe('the strength meter', () => {
   it('tells the first guesses of everybody from words that belong together for nobody', async () => {
