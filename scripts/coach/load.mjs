@@ -1,5 +1,5 @@
 /**
- * The coach for plain Node: src/coach bundled into one module under .cache, remade when its sources or its library
+ * The coach and its kinds for plain Node: src/coach bundled into a folder under .cache, remade when its sources or its library
  * changed. Says what it does on standard error only.
  */
 import { createHash } from 'node:crypto';
@@ -12,9 +12,11 @@ import { say } from '../lib/say.mjs';
 
 export async function loadCoach() {
   await ensureDependencies();
-  const file = path.join(cache, 'coach', `coach-${await fingerprint()}.mjs`);
-  if (!fs.existsSync(file)) await bundle(file);
-  return import(pathToFileURL(file).href);
+  const folder = path.join(cache, 'coach', await fingerprint());
+  if (!fs.existsSync(folder)) await bundle(folder);
+  const part = (name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
+  const [{ coachText }, { kinds }] = await Promise.all([part('coach'), part('kinds')]);
+  return { coachText, kinds };
 }
 
 async function fingerprint() {
@@ -31,10 +33,10 @@ async function fingerprint() {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function bundle(file) {
+async function bundle(folder) {
   say('bundling the coach');
   const { build } = await import('vite');
-  const made = `${file}.${process.pid}`;
+  const made = `${folder}.${process.pid}`;
   await build({
     configFile: false,
     root: inRoot(),
@@ -45,9 +47,21 @@ async function bundle(file) {
       write: true,
       emptyOutDir: false,
       outDir: made,
-      lib: { entry: inRoot('src', 'coach', 'coach.ts'), formats: ['es'], fileName: () => 'coach.mjs' },
+      lib: {
+        entry: {
+          coach: inRoot('src', 'coach', 'coach.ts'),
+          kinds: inRoot('src', 'coach', 'kinds.ts'),
+        },
+        formats: ['es'],
+        fileName: (_, name) => `${name}.mjs`,
+      },
     },
   });
-  fs.renameSync(path.join(made, 'coach.mjs'), file);
-  fs.rmSync(made, { recursive: true, force: true });
+  try {
+    fs.renameSync(made, folder);
+  } catch (error) {
+    // Another process was first; its bundle is of the same sources.
+    if (!fs.existsSync(folder)) throw error;
+    fs.rmSync(made, { recursive: true, force: true });
+  }
 }

@@ -4,32 +4,17 @@
  * optional spans, a prediction that hits no gold but an optional span of its label counts neither way. Crisis apart:
  * lines found, and false alarms on all other lines. Pure.
  */
-export const labels = [
-  'minimizing',
-  'conditional-apology',
-  'justifying',
-  'blaming-you',
-  'character-judgment',
-  'faux-feeling',
-  'absolute',
-  'vague',
-  'passive-responsibility',
-  'mind-reading',
-  'demand',
-  'shame-label',
-  'crisis',
-];
-
 const overlaps = (one, other) => one.label === other.label && one.start < other.end && other.start < one.end;
 
 /**
  * `optional` null gives the strict figures.
+ * @param {readonly string[]} labels every kind
  * @param {readonly any[]} gold [{id, text, spans}]
  * @param {ReadonlyMap<string, readonly any[]>} predicted id → spans
  * @param {ReadonlyMap<string, {readonly spans: readonly any[]}> | null} optional
  * @returns {any}
  */
-export function score(gold, predicted, optional = null) {
+export function score(labels, gold, predicted, optional = null) {
   const counts = new Map(labels.map((label) => [label, { right: 0, predicted: 0, found: 0, gold: 0 }]));
   const sums = { ious: [], clean: 0, cleanAlarmed: 0, sentences: 0, sentencesAlarmed: 0, ignored: 0 };
   const crisis = { lines: 0, found: 0, overlapped: 0, others: 0, falseAlarms: 0 };

@@ -17,6 +17,7 @@ export const flags = [
   'owned',
   'observed',
   'praise',
+  'jest',
 ] as const;
 export type Flag = (typeof flags)[number];
 

@@ -1,5 +1,5 @@
 /**
- * A small language for phrases, compiled to one regular expression over a sentence written as `word=lemma/tag `.
+ * A small language for phrases, compiled to one regular expression over a sentence written as `word=lemma/tag/classes `.
  *
  *   ruin        that word             ~ruin       any form of it          a|b|~c   one token of these
  *   #v  #[an]   a word class          _           any word (no mark)      @name    a named list (lists.ts)
@@ -9,6 +9,7 @@
  *
  * Every quantifier is bounded, so that no text makes a pattern slow. Stores nothing.
  */
+import { markOf } from './classes.ts';
 import { lists } from './lists.ts';
 import { parse } from './parse.ts';
 import type { Node } from './parse.ts';
@@ -59,7 +60,10 @@ const weight = (keys: readonly string[]): number =>
 
 function emit(node: Node): Piece {
   if (node.kind === 'edge')
-    return { source: node.start ? '(?<![^])' : '(?![^ ]+/[^.] )(?:[^ ]+/[.] )*(?![^])', sure: none };
+    return {
+      source: node.start ? '(?<![^])' : '(?![^ ]+/[^.]/[^ ]* )(?:[^ ]+/[.]/[^ ]* )*(?![^])',
+      sure: none,
+    };
   if (node.kind === 'mark') return { source: node.open ? '(' : ')', sure: none };
   if (node.kind === 'look') {
     const { source } = choice(node.choices);
@@ -82,11 +86,11 @@ function word(atoms: readonly string[]): Piece {
 }
 
 function atom(text: string): Piece {
-  if (text === '_') return { source: '[^ ]+/[^.] ', sure: none };
-  if (text.startsWith('#')) return { source: `[^ ]+/${text.slice(1)} `, sure: none };
+  if (text === '_') return { source: '[^ ]+/[^.]/[^ ]* ', sure: none };
+  if (text.startsWith('#')) return { source: `[^ ]+/${text.slice(1)}/[^ ]* `, sure: none };
   if (text.startsWith('@')) return named(text.slice(1));
   if (text.startsWith('~') && text.length > 1)
-    return { source: `[^ =]+=${escape(text.slice(1))}/. `, sure: [[`l:${text.slice(1)}`]] };
+    return { source: `[^ =]+=${escape(text.slice(1))}/[^ ]* `, sure: [[`l:${text.slice(1)}`]] };
   return { source: `${escape(text)}=[^ ]+ `, sure: [[`w:${text}`]] };
 }
 
@@ -98,7 +102,8 @@ function named(name: string): Piece {
   const list = lists[name];
   if (list === undefined) throw new Error(`no list @${name}`);
   const { source, sure } = sequence(parse(list));
-  const piece = { source: `(?:${source})`, sure };
+  const mark = markOf(name);
+  const piece = { source: mark === null ? `(?:${source})` : `[^ ]+/[^ /]*${mark}[^ /]* `, sure };
   made.set(name, piece);
   return piece;
 }

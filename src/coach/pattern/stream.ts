@@ -1,4 +1,5 @@
 /** A sentence in the form the phrases are compiled for, with the way back from its characters to its tokens. */
+import { classesOf } from './classes.ts';
 import type { Sentence } from '../text/token.ts';
 
 export type Stream = {
@@ -14,7 +15,7 @@ export function streamOf(sentence: Sentence): Stream {
   let text = '';
   for (const { word, lemma, tag } of sentence.tokens) {
     starts.push(text.length);
-    text += `${word}=${lemma}/${tag} `;
+    text += `${word}=${lemma}/${tag}/${classesOf(word, lemma, tag)} `;
     keys.add(`w:${word}`);
     keys.add(`l:${lemma}`);
   }

@@ -96,4 +96,22 @@ export const frames: readonly Frame[] = [
       `( when|whenever|after|before|the moment|the day|the night|while|as soon as|by the time|the time|last time|the last time ) ( you|he|she|@third|i ( see|saw|hear|heard|noticed|notice) ) !( are you ) !( are going to|will you )`,
     ],
   },
+  {
+    flag: 'jest',
+    lasts: 'whole',
+    phrases: [
+      `( tea towel|cushion|pillow fight|water pistol|water pistols|water bombs|snowball|snowballs|water balloon|karaoke|scrabble|monopoly|uno|mario kart|fancy dress|panto|sports day )`,
+      `( we agreed|as agreed|our agreement|my idea|our idea|i asked ( her|him ) to|because i asked|without my asking|i let ( him|her )|i handed|nothing to hide|we set that|that is the deal )`,
+      `we ( @mid|both|all )* ( laughed|laughing|giggled|giggling|in stitches|fell about|soaked )`,
+      `( on|in|from ) ( the|tonight's ) ( news|telly|radio|paper|papers|headlines )`,
+      `( the|tonight's|some|a|news ) ( news|item|headline|report|story|paper ) ( @mid|:|was|had|about|of)* ( a|another|an|man|woman|body|stabbing|shooting|murder)`,
+    ],
+  },
+  {
+    flag: 'jest',
+    lasts: 'sentence',
+    phrases: [
+      `( watch|watched|watching|read|reading|saw|seen|playing|finished|started ) ( a|the|an|another|this|that ) ( #a|#n )* ( film|movie|documentary|book|novel|series|episode|show|thriller|drama|podcast|musical|game )`,
+    ],
+  },
 ];

@@ -7,6 +7,7 @@ import winkNLP from 'wink-nlp';
 import type { ItsFunction } from 'wink-nlp';
 import model from 'wink-eng-lite-web-model';
 import type { TaggedToken, Token } from './token.ts';
+import { verbOf } from './verbs.ts';
 
 const letters: Readonly<Record<string, string>> = {
   VERB: 'v',
@@ -158,8 +159,19 @@ const irregular: Readonly<Record<string, string>> = {
   slept: 'sleep',
   began: 'begin',
   begun: 'begin',
+  bit: 'bite',
+  bitten: 'bite',
+  spat: 'spit',
+  drank: 'drink',
+  forgave: 'forgive',
+  forgiven: 'forgive',
+  swam: 'swim',
+  swung: 'swing',
+  laid: 'lay',
+  shoved: 'shove',
 };
 
 function baseForm(word: string, lemma: string): string {
-  return irregular[word] ?? lemma.toLowerCase().replace(/[=/\s]/g, '_');
+  const given = irregular[word] ?? lemma.toLowerCase().replace(/[=/\s]/g, '_');
+  return given === word ? (verbOf(word) ?? given) : given;
 }

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readRequest } from '../../../../scripts/coach/request.mjs';
 import { score } from '../../../../scripts/coach/score.mjs';
+import { kinds } from '../../../../src/coach/kinds.ts';
 
 type Span = { readonly label: string; readonly start: number; readonly end: number };
 type Line = { readonly id: string; readonly text: string; readonly spans: readonly Span[] };
@@ -35,7 +36,7 @@ describe('the scorer', () => {
   const optional = new Map(read('public.optional.jsonl').map((line) => [line.id, line]));
 
   it('gives the figures of the scorer that came with the public examples', () => {
-    const strict = score(gold, predicted);
+    const strict = score(kinds, gold, predicted);
     expect(strict.micro.f1).toBeCloseTo(0.43094312963617093, 12);
     expect(strict.macroF1).toBeCloseTo(0.5975719495047882, 12);
     expect(strict.meanIou).toBeCloseTo(0.9082253327396314, 12);
@@ -46,7 +47,7 @@ describe('the scorer', () => {
   });
 
   it('leaves out what only an optional span allows', () => {
-    const lenient = score(gold, predicted, optional);
+    const lenient = score(kinds, gold, predicted, optional);
     expect(lenient.ignored).toBe(7);
     expect(lenient.micro.f1).toBeCloseTo(0.4404332129963898, 12);
   });
