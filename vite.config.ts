@@ -63,6 +63,7 @@ export default defineConfig({
   publicDir: false,
   // A bare `vitest` reads this file too, and must not start building programs.
   plugins: [announcerWithoutMarkup, react(), process.env['VITEST'] ? null : electron(programs)],
+  worker: { format: 'es' },
   build: {
     target: 'chrome130',
     outDir: inRoot('dist/page'),

@@ -15,8 +15,9 @@ export const rooms = {
   'src/hooks': { rooms: ['src/lib', 'src/domain', 'src/replica', 'src/platform'], packages: null },
   'src/ui': { rooms: ['src/lib', 'src/domain'], packages: null },
   'src/editor': { rooms: ['src/lib', 'src/domain', 'src/coach', 'src/ui'], packages: null },
+  // Of the coach only the words for its kinds, for the settings; the coach itself stays with the editor.
   'src/features': {
-    rooms: ['src/lib', 'src/domain', 'src/hooks', 'src/editor', 'src/ui'],
+    rooms: ['src/lib', 'src/domain', 'src/hooks', 'src/editor', 'src/ui', 'src/coach/kinds.ts'],
     packages: null,
     islands: true,
   },

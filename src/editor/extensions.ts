@@ -6,6 +6,7 @@ import type { Extensions } from '@tiptap/core';
 import { TaskItem, TaskList } from '@tiptap/extension-list';
 import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
+import { CoachMarks } from './extensions/coach/coach-marks.ts';
 import { DepthLimit } from './extensions/depth-limit/depth-limit.ts';
 import { Link } from './extensions/link/link.ts';
 
@@ -27,5 +28,6 @@ export const entryExtensions = (placeholder: string = ''): Extensions => [
   }),
   Link,
   DepthLimit,
+  CoachMarks,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
 ];

@@ -5,6 +5,7 @@ import { Page } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
 import { Keeping } from './keeping.tsx';
+import { LanguageHints } from './language-hints.tsx';
 import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
 import { RoleChoice } from './role-choice.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage(): ReactElement {
       {settings && <Privacy settings={settings} change={change} />}
       <Opening />
       <RoleChoice />
+      <LanguageHints />
       <Keeping />
       <About />
     </Page>

@@ -7,10 +7,15 @@ import { useCallback, useRef, useState } from 'react';
 import type { Body } from '../../domain/body/types.ts';
 import { composeTitle } from '../../domain/template/compose/title.ts';
 import type { Template } from '../../domain/template/types.ts';
+import { HintsButton } from '../../editor/coach/hints-button.tsx';
+import { useCoachLayer } from '../../editor/coach/use-coach-layer.ts';
+import { useCoachedText } from '../../editor/coach/use-coached-text.ts';
 import { EntryText } from '../../editor/entry-text.tsx';
 import { EntryToolbar } from '../../editor/toolbar.tsx';
 import { selectedText, useEntryText, wholeText } from '../../editor/use-entry-text.ts';
 import type { EntryChange, EntryDraft } from '../../hooks/entry-editor/use-entry-editor.ts';
+import { CoachBeside } from './coach/coach-beside.tsx';
+import { useCoachSetup } from './coach/use-coach-setup.ts';
 import { EntryActionsRow } from './entry-actions-row.tsx';
 import { EntryMeta } from './entry-meta.tsx';
 import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
@@ -48,6 +53,8 @@ export function TextView(props: TextViewProps) {
     placeholder: draft.template === 'free' ? 'Write what is on your mind' : 'Your own words',
     autoFocus: !draft.finished,
   });
+  const writing = useCoachedText(editor, useCoachSetup(draft));
+  const { card, said } = useCoachLayer(writing);
   const { isAlone, setIsAlone } = useFocusMode();
   const [quote, setQuote] = useState<string | null>(null);
 
@@ -64,7 +71,9 @@ export function TextView(props: TextViewProps) {
             void flush();
           }}
           onMark={() => setQuote(selectedText(editor))}
-        />
+        >
+          <HintsButton writing={writing} onGoTo={card.goTo} />
+        </TopActions>
       </header>
       <NotSavedNotice id={draft.id} text={() => wholeText(editor)} />
       <div hidden={isAlone}>
@@ -100,6 +109,7 @@ export function TextView(props: TextViewProps) {
         </div>
         <EntryText editor={editor} />
       </article>
+      <CoachBeside writing={writing} card={card} said={said} />
       <EntryActionsRow
         draft={draft}
         editor={editor}

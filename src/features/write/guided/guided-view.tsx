@@ -17,6 +17,7 @@ import { Alert } from '../../../ui/alert.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Prose } from '../../../ui/prose.tsx';
 import { Steps } from '../../../ui/steps.tsx';
+import { useCoachSetup } from '../coach/use-coach-setup.ts';
 import { answerTo, withAnswer } from './answer-edit.ts';
 import type { AnswerChange } from './answer-edit.ts';
 import { Question } from './question.tsx';
@@ -36,6 +37,11 @@ export type GuidedViewProps = {
 export function GuidedView(props: GuidedViewProps) {
   const { draft, template, change, head } = props;
   const role = useRole();
+  const coach = useCoachSetup(draft);
+  const texts = useMemo(
+    () => template.prompts.map(({ id }) => answerTo(draft.answers, id).text),
+    [template, draft.answers],
+  );
   const [index, setIndex] = useState(() => Math.min(props.startAt, template.prompts.length - 1));
   const prompt = template.prompts[index];
   const compose = (answers: Answers): Body => composeBody(template, answers, role);
@@ -67,6 +73,9 @@ export function GuidedView(props: GuidedViewProps) {
               prompt={prompt}
               role={role}
               answer={answerTo(draft.answers, prompt.id)}
+              coach={coach}
+              texts={texts}
+              index={index}
               onChange={onAnswer}
               onNext={next}
             />

@@ -7,10 +7,16 @@ import type { Answer } from '../../../domain/answer.ts';
 import type { DayOn, EntryId } from '../../../domain/ids.ts';
 import type { Role } from '../../../domain/role.ts';
 import type { Prompt } from '../../../domain/template/types.ts';
+import type { CoachSetup } from '../../../editor/coach/coach-setup.ts';
+import { HintsButton } from '../../../editor/coach/hints-button.tsx';
+import { MirrorField } from '../../../editor/coach/mirror-field.tsx';
+import { useCoachLayer } from '../../../editor/coach/use-coach-layer.ts';
+import { useCoachedField } from '../../../editor/coach/use-coached-field.ts';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
+import { CoachBeside } from '../coach/coach-beside.tsx';
 import type { AnswerChange } from './answer-edit.ts';
 import { EvidencePicker } from './evidence-picker.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
@@ -21,15 +27,22 @@ export type QuestionProps = {
   readonly prompt: Prompt;
   readonly role: Role;
   readonly answer: Answer;
+  readonly coach: CoachSetup;
+  /** The words of all answers, in the order of the questions, and which of them is this one's. */
+  readonly texts: readonly string[];
+  readonly index: number;
   readonly onChange: (change: AnswerChange) => void;
   readonly onNext: () => void;
 };
 
 export function Question(props: QuestionProps) {
-  const { prompt, role, answer, onChange, onNext } = props;
+  const { prompt, role, answer, texts, index, onChange, onNext } = props;
   const questionId = useId();
   const hintId = useId();
   const field = useRef<HTMLTextAreaElement>(null);
+  const mirror = useRef<HTMLDivElement>(null);
+  const writing = useCoachedField(props.coach, { field, mirror, texts, index });
+  const { card, said } = useCoachLayer(writing);
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -45,23 +58,39 @@ export function Question(props: QuestionProps) {
       <p className={styles.hint} id={hintId}>
         {prompt.hint[role]}
       </p>
-      <textarea
-        ref={field}
-        className={styles.answer}
-        data-guided-question=""
-        aria-labelledby={questionId}
-        aria-describedby={hintId}
-        rows={prompt.kind === 'text' ? 4 : 2}
-        data-kind={prompt.kind}
-        value={answer.text}
-        onChange={(event) => onChange({ text: event.target.value })}
-        onKeyDown={(event) => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
-            return;
-          event.preventDefault();
-          onNext();
-        }}
-      />
+      <MirrorField
+        field={field}
+        mirror={mirror}
+        text={answer.text}
+        places={writing.places}
+        className={styles.answer ?? ''}
+        kind={prompt.kind}
+      >
+        <textarea
+          ref={field}
+          className={styles.answer}
+          data-guided-question=""
+          aria-labelledby={questionId}
+          aria-describedby={hintId}
+          rows={prompt.kind === 'text' ? 4 : 2}
+          data-kind={prompt.kind}
+          value={answer.text}
+          onChange={(event) => {
+            onChange({ text: event.target.value });
+            writing.changed();
+          }}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
+              return;
+            event.preventDefault();
+            onNext();
+          }}
+        />
+      </MirrorField>
+      <div className={styles.hints}>
+        <HintsButton writing={writing} onGoTo={card.goTo} />
+      </div>
+      <CoachBeside writing={writing} card={card} said={said} />
       <Beside {...props} />
       {(prompt.kind === 'day' || prompt.day !== undefined) && (
         <div className={styles.beside}>

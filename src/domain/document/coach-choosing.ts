@@ -1,0 +1,43 @@
+/**
+ * What changes in the coach's choices, and what they leave alone. Pure.
+ * What must never happen: `crisis` being silenced by a choice; a phrase that silences more than its own kind.
+ */
+import type { CoachChoices } from './coach-choices.ts';
+
+type Phrase = CoachChoices['offPhrases'][number];
+
+/** Danger is never a matter of style: no choice turns it off. */
+export const alwaysOnKind = 'crisis';
+const mostPhrases = 2_000;
+const longestPhrase = 1_000;
+
+export const setKind = (choices: CoachChoices, kind: string, isOn: boolean): CoachChoices => {
+  const others = choices.offKinds.filter((off) => off !== kind);
+  return { ...choices, offKinds: isOn || kind === alwaysOnKind ? others : [...others, kind] };
+};
+
+/** The oldest go when there are too many; a phrase longer than a document takes is left as it is. */
+export function silencePhrase(choices: CoachChoices, kind: string, phrase: string): CoachChoices {
+  if (phrase.length > longestPhrase || kind === alwaysOnKind) return choices;
+  const others = allowPhrase(choices, { kind, phrase }).offPhrases;
+  return { ...choices, offPhrases: [...others, { kind, phrase }].slice(-mostPhrases) };
+}
+
+export const allowPhrase = (choices: CoachChoices, allowed: Phrase): CoachChoices => ({
+  ...choices,
+  offPhrases: choices.offPhrases.filter((one) => !isSamePhrase(one, allowed)),
+});
+
+export const isKindOn = (choices: CoachChoices, kind: string): boolean =>
+  kind === alwaysOnKind || !choices.offKinds.includes(kind);
+
+export const isSilenced = (choices: CoachChoices, kind: string, phrase: string): boolean =>
+  !isKindOn(choices, kind) ||
+  (kind !== alwaysOnKind && choices.offPhrases.some((one) => isSamePhrase(one, { kind, phrase })));
+
+const isSamePhrase = (one: Phrase, other: Phrase): boolean =>
+  one.kind === other.kind && plain(one.phrase) === plain(other.phrase);
+
+/** Without case, and with straight and curly marks and all spaces alike. */
+const plain = (phrase: string): string =>
+  phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim();

@@ -1,0 +1,15 @@
+/** What the coach is told about an entry: its template, the writer's role, and which hints the person wants. */
+import { useMemo } from 'react';
+import type { CoachSetup } from '../../../editor/coach/coach-setup.ts';
+import { useCoachChoices } from '../../../hooks/coach-choices/use-coach-choices.ts';
+import type { EntryDraft } from '../../../hooks/entry-editor/use-entry-editor.ts';
+import { useRole } from '../../../hooks/profile/use-profile.ts';
+
+export function useCoachSetup({ id, template, finished }: EntryDraft): CoachSetup {
+  const role = useRole();
+  const { choices, change } = useCoachChoices();
+  return useMemo(
+    () => ({ entryId: id, template, role, choices, changeChoices: change, isDraft: !finished }),
+    [id, template, role, choices, change, finished],
+  );
+}
