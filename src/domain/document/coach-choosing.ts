@@ -32,12 +32,21 @@ export const isKindOn = (choices: CoachChoices, kind: string): boolean =>
   kind === alwaysOnKind || !choices.offKinds.includes(kind);
 
 export const isSilenced = (choices: CoachChoices, kind: string, phrase: string): boolean =>
-  !isKindOn(choices, kind) ||
-  (kind !== alwaysOnKind && choices.offPhrases.some((one) => isSamePhrase(one, { kind, phrase })));
+  !isKindOn(choices, kind) || (kind !== alwaysOnKind && silenced(choices).has(keyOf({ kind, phrase })));
 
-const isSamePhrase = (one: Phrase, other: Phrase): boolean =>
-  one.kind === other.kind && plain(one.phrase) === plain(other.phrase);
+/** Asked for every hint of a long text, of choices that rarely change. */
+const known = new WeakMap<CoachChoices, ReadonlySet<string>>();
+function silenced(choices: CoachChoices): ReadonlySet<string> {
+  let keys = known.get(choices);
+  if (keys === undefined) {
+    keys = new Set(choices.offPhrases.map(keyOf));
+    known.set(choices, keys);
+  }
+  return keys;
+}
+
+const isSamePhrase = (one: Phrase, other: Phrase): boolean => keyOf(one) === keyOf(other);
 
 /** Without case, and with straight and curly marks and all spaces alike. */
-const plain = (phrase: string): string =>
-  phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim();
+const keyOf = ({ kind, phrase }: Phrase): string =>
+  `${kind} ${phrase.toLowerCase().replaceAll(/[’‘]/g, "'").replaceAll(/\s+/g, ' ').trim()}`;

@@ -34,7 +34,7 @@ export function HintsButton({ writing, onGoTo }: HintsButtonProps) {
           {hints.length > 0 && <span className={styles['count']}>{hints.length}</span>}
         </AriaButton>
       </Tooltip>
-      <Popover aria-label="Hints" className={styles['panel'] ?? ''} placement="bottom end" offset={6}>
+      <Popover aria-label="Hints" className={styles['panel'] ?? ''} placement="bottom" offset={6}>
         <div className={styles['panel-body']}>
           <p className={styles['panel-note']}>
             Hints suggest another way to say something. They know words, not your life, and can be wrong.
