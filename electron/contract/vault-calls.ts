@@ -6,10 +6,13 @@
 import type { DocumentRecord, SomeDocuments } from '../../src/domain/document/documents.ts';
 import type { AnsweredItem, EntryItem, MonthItems, Shelf } from '../../src/domain/entry-item.ts';
 import type { Entry, EntryPatch, NewEntry } from '../../src/domain/entry.ts';
+import type { EntryFilter } from '../../src/domain/entry-filter.ts';
 import type { DayOn, EntryId, EpochMs, JournalId } from '../../src/domain/ids.ts';
+import type { DayBefore } from '../../src/domain/on-this-day.ts';
 import type { Profile } from '../../src/domain/profile.ts';
 import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
 import type { Role } from '../../src/domain/role.ts';
+import type { TodayFacts } from '../../src/domain/today.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type {
   BackupCheckError,
@@ -157,8 +160,18 @@ export type VaultCalls = {
   readonly 'entry.save': Call<{ readonly id: EntryId; readonly patch: EntryPatch }, Entry, SaveError>;
   /** Removes for good; only from the trash. */
   readonly 'entry.purge': Call<{ readonly id: EntryId }, null, SaveError>;
-  /** Most recent first; every word must occur; case and accents don't matter. */
-  readonly 'search.run': Call<{ readonly text: string; readonly limit: number }, SearchResult, never>;
+  /**
+   * Most recent first; every word must occur; case and accents don't matter. Without a word: all that pass the filter
+   * (nothing, when there is none), the snippet being their first words.
+   */
+  readonly 'search.run': Call<
+    { readonly text: string; readonly limit: number; readonly filter?: EntryFilter },
+    SearchResult,
+    never
+  >;
+  /** What was written on this day before, the nearest first. */
+  readonly 'onThisDay.run': Call<{ readonly on: DayOn }, readonly DayBefore[], never>;
+  readonly 'today.run': Call<{ readonly on: DayOn }, TodayFacts, never>;
   readonly 'review.run': Call<ReviewPeriod, Review, never>;
   /** At most five, deterministic from the day and what was shown before. */
   readonly 'hardDay.pick': Call<{ readonly on: DayOn }, readonly HardDayItem[], never>;

@@ -87,6 +87,7 @@ const entryPatchSchema = v.strictObject({
   composed: v.exactOptional(v.boolean()),
   stage: v.exactOptional(v.picklist(conversationStages)),
   hardDay: v.exactOptional(v.picklist(['default', 'yes', 'never'] as const)),
+  kept: v.exactOptional(v.boolean()),
   finished: v.exactOptional(v.boolean()),
   trashed: v.exactOptional(v.boolean()),
 });
@@ -118,6 +119,15 @@ const noArgsSchema = v.pipe(
   v.custom<object>((args) => !Array.isArray(args)),
   v.strictObject({}),
 );
+const filterSchema = v.strictObject({
+  template: v.exactOptional(templateIdSchema),
+  tag: v.exactOptional(text(60)),
+  feeling: v.exactOptional(text(60)),
+  from: v.exactOptional(daySchema),
+  to: v.exactOptional(daySchema),
+  change: v.exactOptional(v.literal(true)),
+  kept: v.exactOptional(v.literal(true)),
+});
 const period = v.strictObject({ from: daySchema, to: daySchema });
 
 /** Argument schema of every call, by its name. */
@@ -144,8 +154,11 @@ export const vaultCallSchemas = {
   'entry.purge': v.strictObject({ id: entryIdSchema }),
   'search.run': v.strictObject({
     text: text(500),
-    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(200)),
+    limit: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(1_000)),
+    filter: v.exactOptional(filterSchema),
   }),
+  'onThisDay.run': v.strictObject({ on: daySchema }),
+  'today.run': v.strictObject({ on: daySchema }),
   'review.run': period,
   'hardDay.pick': v.strictObject({ on: daySchema }),
   'hardDay.shown': v.strictObject({ on: daySchema, id: entryIdSchema }),

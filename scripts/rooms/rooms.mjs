@@ -119,5 +119,6 @@ export const keptTo = {
   'libsodium-wrappers-sumo': ['electron/vault/crypto'],
   dexie: ['src/replica'],
   'dexie-react-hooks': ['src/hooks'],
-  recharts: ['src/ui'],
+  'd3-scale': ['src/ui'],
+  'd3-shape': ['src/ui'],
 };

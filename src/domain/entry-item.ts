@@ -32,6 +32,8 @@ export type EntryItem = {
   /** True when some positive change names this entry as its evidence. */
   readonly isEvidence: boolean;
   readonly feelings: readonly string[];
+  readonly hardDay: Entry['hardDay'];
+  readonly kept: boolean;
 };
 
 /** An item with its answers, for the shelves that are few and shown in full. */
@@ -76,6 +78,8 @@ export function toEntryItem(entry: Entry, isEvidence: boolean): EntryItem {
     stage: entry.stage,
     isEvidence,
     feelings: feelingsOf(entry.answers),
+    hardDay: entry.hardDay,
+    kept: entry.kept === true,
   };
 }
 
@@ -90,7 +94,7 @@ function headingOf(entry: Entry): string {
 }
 
 /** The words of all feelings named in an entry, each once, in the order they were named. */
-function feelingsOf(answers: Answers): readonly string[] {
+export function feelingsOf(answers: Answers): readonly string[] {
   const words = new Set<string>();
   for (const answer of Object.values(answers)) {
     for (const { word } of answer.feelings ?? []) words.add(word);

@@ -35,6 +35,8 @@ export type Entry = {
   readonly stage: ConversationStage | null;
   /** Whether hard day may show it: `default` follows the template, else the person's own choice. */
   readonly hardDay: 'default' | 'yes' | 'never';
+  /** There when the person keeps it at hand, among those that are not to be looked for. */
+  readonly kept?: true;
 };
 
 export type NewEntry = {
@@ -58,6 +60,7 @@ export type EntryPatch = {
   readonly composed?: boolean;
   readonly stage?: ConversationStage;
   readonly hardDay?: Entry['hardDay'];
+  readonly kept?: boolean;
   readonly finished?: boolean;
   readonly trashed?: boolean;
 };
@@ -83,9 +86,12 @@ export function newEntry(init: NewEntry, id: EntryId, now: EpochMs): Entry {
 }
 
 export function applyEdit(entry: Entry, patch: EntryPatch, now: EpochMs): Entry {
-  const { finished, trashed, stage, ...fields } = patch;
+  const { finished, trashed, stage, kept, ...fields } = patch;
+  const { kept: before, ...plain } = entry;
+  const isKept = kept ?? before === true;
   return {
-    ...entry,
+    ...plain,
+    ...(isKept ? { kept: true } : {}),
     ...fields,
     stage: entry.template === 'conversation' ? (stage ?? entry.stage) : null,
     finishedAt: finished === undefined ? entry.finishedAt : finished ? (entry.finishedAt ?? now) : null,

@@ -69,11 +69,17 @@ export function pickHardDay({ candidates, shown, on, isFlagged }: HardDayQuestio
   ];
 }
 
-function mayShow(entry: Entry): boolean {
-  if (entry.trashedAt !== null || entry.finishedAt === null || entry.hardDay === 'never') return false;
-  if (entry.template === 'letter') return entry.hardDay === 'yes';
-  return (kinds as readonly string[]).includes(entry.template);
+/**
+ * Whether the person lets it be shown: a letter only when they said so, the other kinds unless they said no. null for a
+ * kind that is never shown, whatever is said.
+ */
+export function hardDayChoice({ template, hardDay }: Pick<Entry, 'template' | 'hardDay'>): boolean | null {
+  if (template === 'letter') return hardDay === 'yes';
+  return (kinds as readonly string[]).includes(template) ? hardDay !== 'never' : null;
 }
+
+const mayShow = (entry: Entry): boolean =>
+  entry.trashedAt === null && entry.finishedAt !== null && hardDayChoice(entry) === true;
 
 /** Takes the first that is fit out of the list; those before it, unfit, go too. */
 function takeFirst(from: Entry[], isFit: (entry: Entry) => boolean): Entry | null {

@@ -13,11 +13,16 @@ export type EntryCardProps = {
   readonly tags?: readonly string[] | undefined;
   /** Buttons of the card's own, beside the link. */
   readonly actions?: ReactNode;
+  /** One small switch at the end of the first line. */
+  readonly corner?: ReactNode;
 };
 
 export function EntryCard(props: EntryCardProps) {
   return (
     <article className={styles['card']}>
+      {props.corner !== undefined && props.corner !== null && (
+        <div className={styles['corner']}>{props.corner}</div>
+      )}
       {props.kicker !== undefined && <p className={styles['kicker']}>{props.kicker}</p>}
       <p className={styles['title']}>
         <Link href={props.href} className={styles['link'] ?? ''}>

@@ -485,14 +485,16 @@ describe('looking back', () => {
       init: { ...gratitude, entryOn: day('2026-04-30') },
     });
     const evidence = [{ entryId: inside, on: day('2026-05-04'), quote: '' }];
+    const change = newEntryId();
     await vault.must('entry.create', {
-      id: newEntryId(),
+      id: change,
       init: {
         template: 'positive-change',
         entryOn: day('2026-05-31'),
         answers: { evidence: { text: 'we listened', evidence } },
       },
     });
+    for (const id of [inside, change]) await vault.must('entry.save', { id, patch: { finished: true } });
     const review = await vault.must('review.run', { from: day('2026-05-01'), to: day('2026-05-31') });
     expect(review.gratitude.map(({ id, isEvidence }) => [id, isEvidence])).toEqual([[inside, true]]);
     expect(review.positiveChanges.map((item) => item.answers['evidence']?.evidence)).toEqual([evidence]);

@@ -2,13 +2,13 @@
  * One handler a call: takes parsed arguments, asks the session or the open journal, answers. Nothing is stored here.
  * What must never happen: a handler that reaches a journal other than the one open at that moment.
  */
-import { buildReview } from '../../../src/domain/review.ts';
 import { pickHardDay } from '../../../src/domain/hard-day.ts';
 import { bodyText } from '../../../src/domain/body/text.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { OpenJournal } from '../session/open-journal.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import type { Handlers } from './handlers.ts';
+import { runOnThisDay, runReview, runSearch, runToday } from './sums.ts';
 
 /** Until the language coach can judge a text, the templates and the person's own choice decide alone. */
 const nothingIsFlagged = (): boolean => false;
@@ -57,18 +57,11 @@ export function makeHandlers(session: VaultSession): Handlers {
     'entry.save': ({ id, patch }) => inJournal(({ store }) => store.save(id, patch)),
     'entry.purge': ({ id }) => inJournal(({ store }) => store.purge(id)),
 
-    'search.run': ({ text, limit }) =>
-      inJournal(({ store: { projections }, search }) => {
-        const { hits, total } = search.run(text, projections.newestFirst(), limit);
-        return ok({
-          hits: hits.map(({ what, snippet }) => ({ item: projections.item(what), snippet })),
-          total,
-        });
-      }),
-    'review.run': (period) =>
-      inJournal(({ store: { projections } }) =>
-        ok(buildReview(projections.newestFirst(), period, (id) => projections.isEvidence(id))),
-      ),
+    'search.run': (question) =>
+      inJournal(({ store: { projections }, search }) => ok(runSearch(projections, search, question))),
+    'review.run': (period) => inJournal(({ store }) => ok(runReview(store, period))),
+    'onThisDay.run': ({ on }) => inJournal(({ store }) => ok(runOnThisDay(store, on))),
+    'today.run': ({ on }) => inJournal(({ store }) => ok(runToday(store, on))),
     'hardDay.pick': ({ on }) =>
       inJournal(({ store }) => {
         const { projections, hardDay } = store;

@@ -56,6 +56,7 @@ const entry = v.strictObject({
   composed: v.boolean(),
   stage: v.nullable(v.picklist(['preparing', 'ready', 'had', 'reflected'] as const)),
   hardDay: v.picklist(['default', 'yes', 'never'] as const),
+  kept: v.exactOptional(v.literal(true)),
 });
 
 export function writeEntryV1(e: Entry): Entry {
@@ -75,6 +76,7 @@ export function writeEntryV1(e: Entry): Entry {
     composed: e.composed,
     stage: e.stage,
     hardDay: e.hardDay,
+    ...(e.kept === true ? { kept: true } : {}),
   };
 }
 

@@ -13,12 +13,18 @@ import type { KeptSigns } from './kept-signs.ts';
 import { noKeptSigns, readKeptSignsV1, writeKeptSignsV1 } from './kept-signs.ts';
 import type { SupportChoices } from './support-choices.ts';
 import { noSupportChoices, readSupportChoicesV1, writeSupportChoicesV1 } from './support-choices.ts';
+import type { EntryPairs } from './entry-pairs.ts';
+import { noEntryPairs, readEntryPairsV1, writeEntryPairsV1 } from './entry-pairs.ts';
+import type { Redaction } from './redaction.ts';
+import { noRedaction, readRedactionV1, writeRedactionV1 } from './redaction.ts';
 
 export type Documents = {
   readonly 'coach-choices': CoachChoices;
   readonly contacts: Contacts;
   readonly 'support-choices': SupportChoices;
   readonly 'kept-signs': KeptSigns;
+  readonly 'entry-pairs': EntryPairs;
+  readonly redaction: Redaction;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -63,6 +69,20 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     none: noKeptSigns,
     write: writeKeptSignsV1,
     read: readKeptSignsV1,
+  },
+  'entry-pairs': {
+    id: '00000000000000000000000000000018',
+    version: 1,
+    none: noEntryPairs,
+    write: writeEntryPairsV1,
+    read: readEntryPairsV1,
+  },
+  redaction: {
+    id: '00000000000000000000000000000019',
+    version: 1,
+    none: noRedaction,
+    write: writeRedactionV1,
+    read: readRedactionV1,
   },
 };
 

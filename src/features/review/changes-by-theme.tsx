@@ -1,10 +1,11 @@
-/** The positive changes by theme, each with what was before and the dated evidence that opens its entry. */
+/** The positive changes by theme, each as then and now, with the dated evidence that opens its entry. */
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
-import { EntryList } from '../../ui/entry-list.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
+import { FirstFew } from './first-few.tsx';
+import { HardDayChoice } from './hard-day-choice.tsx';
 import { groupByTheme } from './themes.ts';
 import styles from './review.module.css';
 
@@ -21,13 +22,7 @@ export function ChangesByTheme({ items }: { readonly items: readonly AnsweredIte
       <h3 id={`theme-${group.id}`} className={styles.themeName}>
         {group.label}
       </h3>
-      <EntryList items={group.items}>
-        {(item) => (
-          <div className={styles.change}>
-            <Change item={item} />
-          </div>
-        )}
-      </EntryList>
+      <FirstFew items={group.items}>{(item) => <Change item={item} />}</FirstFew>
     </section>
   ));
 }
@@ -37,33 +32,42 @@ function Change({ item }: { readonly item: AnsweredItem }) {
   const before = item.answers['before']?.text.trim() ?? '';
   const now = item.answers['different']?.text.trim() ?? '';
   return (
-    <>
-      <p className={styles.now}>
-        <TextLink href={paths.entry(item.id)}>
-          {now === '' ? itemTitle(item, 'Positive change') : now}
-        </TextLink>
-      </p>
-      {before !== '' && (
-        <p className={styles.before}>
-          <span className={styles.label}>Before</span> {before}
-        </p>
-      )}
-      <p className={styles.when}>
-        Marked for <DayText on={item.entryOn} style="long" />
-      </p>
-      {evidence.length > 0 && <p className={styles.label}>Evidence</p>}
+    <article className={styles.change}>
+      <div className={styles.corner}>
+        <HardDayChoice item={item} />
+      </div>
+      <div className={before === '' ? styles.alone : styles.sides}>
+        {before !== '' && (
+          <div className={styles.then}>
+            <p className={styles.label}>Before</p>
+            <p className={styles.said}>{before}</p>
+          </div>
+        )}
+        <div className={styles.now}>
+          <p className={styles.label}>
+            <DayText on={item.entryOn} style="short" />
+          </p>
+          <p className={styles.said}>
+            <TextLink href={paths.entry(item.id)}>
+              {now === '' ? itemTitle(item, 'Positive change') : now}
+            </TextLink>
+          </p>
+        </div>
+      </div>
       {evidence.length > 0 && (
-        <ul className={styles.evidence} aria-label="Evidence">
-          {evidence.map((one, index) => (
-            <li key={`${one.entryId}-${index}`}>
-              <TextLink href={paths.entry(one.entryId)}>
-                <DayText on={one.on} style="long" />
-              </TextLink>
-              {one.quote !== '' && <q className={styles.quote}>{one.quote}</q>}
-            </li>
-          ))}
-        </ul>
+        <div className={styles.foot}>
+          <ul className={styles.evidence} aria-label="Evidence">
+            {evidence.map((one, index) => (
+              <li key={`${one.entryId}-${index}`}>
+                <TextLink href={paths.entry(one.entryId)}>
+                  <DayText on={one.on} style="short" />
+                </TextLink>
+                {one.quote !== '' && <q className={styles.quote}>{one.quote}</q>}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
-    </>
+    </article>
   );
 }

@@ -3,14 +3,12 @@
  * sentences; nothing is scored and nothing is stored. What must never happen: a change without a way to its evidence.
  */
 import { useState } from 'react';
-import type { AnsweredItem } from '../../domain/entry-item.ts';
 import type { DayOn } from '../../domain/ids.ts';
-import type { ReviewPeriod } from '../../domain/review.ts';
-import { templateById } from '../../domain/template/catalog/catalog.ts';
+import type { Review, ReviewPeriod } from '../../domain/review.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
-import { useReview } from '../../hooks/review/use-review.ts';
+import { useReview } from '../../hooks/sums/use-sum.ts';
 import { Button } from '../../ui/button.tsx';
 import { ChipGroup } from '../../ui/chip-group.tsx';
 import { DateRange } from '../../ui/date-range.tsx';
@@ -18,10 +16,14 @@ import { EmptyState } from '../../ui/empty-state.tsx';
 import { SteppingStones } from '../../ui/illustrations/stepping-stones.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { ChangesByTheme } from './changes-by-theme.tsx';
-import { DatedItems } from './dated-items.tsx';
+import { Feelings } from './feelings.tsx';
+import { Gratitude } from './gratitude.tsx';
+import { Milestones } from './milestones.tsx';
 import { periodOf, ranges } from './period.ts';
 import type { RangeId } from './period.ts';
 import { Practice } from './practice.tsx';
+import { Promises } from './promises.tsx';
+import { ThenAndNow } from './then-and-now.tsx';
 import { summary } from './words.ts';
 import styles from './review.module.css';
 
@@ -57,7 +59,7 @@ export function ReviewPage() {
         )}
       </div>
       {review &&
-        (review.practice.length === 0 ? (
+        (isEmpty(review) ? (
           <EmptyState
             illustration={<SteppingStones />}
             title="Nothing in these days yet"
@@ -76,15 +78,20 @@ export function ReviewPage() {
             <Section title="Positive changes">
               <ChangesByTheme items={review.positiveChanges} />
             </Section>
+            <Section title="Promises">
+              <Promises review={review} />
+            </Section>
             <Section title="Gratitude">
-              <DatedItems
-                items={review.gratitude}
-                empty="No gratitude was written down in these days."
-                note={saidOrNot}
-              />
+              <Gratitude items={review.gratitude} />
             </Section>
             <Section title="Milestones">
-              <DatedItems items={review.milestones} empty="No milestone in these days." />
+              <Milestones items={review.milestones} />
+            </Section>
+            <Section title="Then and now">
+              <ThenAndNow pairs={review.pairs} />
+            </Section>
+            <Section title="Feelings over time">
+              <Feelings review={review} />
             </Section>
             <Section title="Practice over time">
               <Practice review={review} />
@@ -95,11 +102,5 @@ export function ReviewPage() {
   );
 }
 
-function saidOrNot(item: AnsweredItem): string | null {
-  const options = templateById('gratitude')?.prompts.find((prompt) => prompt.id === 'said')?.options ?? [];
-  const answer = item.answers['said'];
-  const choice = options.find(({ id }) => id === answer?.choice)?.label ?? null;
-  const words = answer?.text.trim() ?? '';
-  if (choice === null) return words === '' ? null : words;
-  return words === '' ? choice : `${choice}: ${words}`;
-}
+const isEmpty = ({ daysWritten, commitments }: Review): boolean =>
+  daysWritten === 0 && commitments.length === 0;

@@ -22,6 +22,7 @@ import { EntryCard } from '../../ui/entry-card.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { templateIcon } from '../../ui/template-icon.ts';
 import { TextLink } from '../../ui/text-link.tsx';
+import { QuietPrompts } from './quiet-prompts.tsx';
 import { greeting, lastTouched, latestChange, splitTemplates } from './today.ts';
 import styles from './today.module.css';
 
@@ -44,8 +45,20 @@ export function TodayPage() {
     ));
 
   return (
-    <Page title={greeting(useHour())} lede={<DayText on={today} />}>
+    <Page
+      title={greeting(useHour())}
+      lede={<DayText on={today} />}
+      actions={
+        <p className={styles.hard}>
+          <CloudRain size={16} strokeWidth={1.5} aria-hidden />
+          <span>
+            Is it heavy today? <TextLink href={paths.hardDay}>One true thing at a time</TextLink>
+          </span>
+        </p>
+      }
+    >
       {drafts.length > 0 && <GoOn drafts={drafts} />}
+      <QuietPrompts />
       <Section title={drafts.length > 0 ? 'Or begin something' : 'What would you like to write?'}>
         <CardGrid label="Templates">{cards(front)}</CardGrid>
         <Disclosure title="More">
@@ -62,12 +75,6 @@ export function TodayPage() {
           </p>
         </section>
       )}
-      <p className={styles.hard}>
-        <CloudRain size={16} strokeWidth={1.5} aria-hidden />
-        <span>
-          Is it heavy today? <TextLink href={paths.hardDay}>Look at one true thing at a time</TextLink>
-        </span>
-      </p>
     </Page>
   );
 }

@@ -1,5 +1,6 @@
 /** What is done with an entry now and then, below its text. */
 import { FileQuestion, PencilLine, Trash2 } from 'lucide-react';
+import { hardDayChoice } from '../../domain/hard-day.ts';
 import type { Editor } from '../../editor/use-entry-text.ts';
 import { useWordCount } from '../../editor/use-word-count.ts';
 import type { EntryChange, EntryDraft } from '../../hooks/entry-editor/use-entry-editor.ts';
@@ -53,13 +54,9 @@ function WordCount({ editor }: { readonly editor: Editor }) {
   return <p className={styles.count}>{words === 1 ? '1 word' : `${words.toLocaleString()} words`}</p>;
 }
 
-/** These are shown on a hard day unless the person says no; a letter only when they say yes. */
-const shownUnlessRefused: ReadonlySet<string> = new Set(['positive-change', 'gratitude', 'milestone']);
-
 function HardDayChoice({ draft, change }: Pick<EntryActionsRowProps, 'draft' | 'change'>) {
-  const isLetter = draft.template === 'letter';
-  if (!isLetter && !shownUnlessRefused.has(draft.template)) return null;
-  const isShown = isLetter ? draft.hardDay === 'yes' : draft.hardDay !== 'never';
+  const isShown = hardDayChoice(draft);
+  if (isShown === null) return null;
   return (
     <Switch
       isSelected={isShown}

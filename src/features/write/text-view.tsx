@@ -66,6 +66,8 @@ export function TextView(props: TextViewProps) {
         </h1>
         <TopActions
           isFinished={draft.finished}
+          isKept={draft.kept}
+          onKeep={(kept) => change({ kept })}
           onFinish={() => {
             change({ finished: true });
             void flush();

@@ -7,7 +7,7 @@ import type { Entry, EntryPatch } from '../../domain/entry.ts';
 export type EntryDraft = Pick<
   Entry,
   'id' | 'template' | 'asked' | 'entryOn' | 'title' | 'tags' | 'answers' | 'composed' | 'stage' | 'hardDay'
-> & { readonly finished: boolean; readonly trashed: boolean };
+> & { readonly finished: boolean; readonly trashed: boolean; readonly kept: boolean };
 
 export type DraftFields = Omit<EntryPatch, 'body'>;
 
@@ -23,6 +23,7 @@ export function draftOf(entry: Entry, changed: DraftFields): EntryDraft {
     composed: changed.composed ?? entry.composed,
     stage: entry.template === 'conversation' ? (changed.stage ?? entry.stage) : null,
     hardDay: changed.hardDay ?? entry.hardDay,
+    kept: changed.kept ?? entry.kept === true,
     finished: changed.finished ?? entry.finishedAt !== null,
     trashed: changed.trashed ?? entry.trashedAt !== null,
   };

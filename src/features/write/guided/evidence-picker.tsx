@@ -4,6 +4,7 @@ import { useState } from 'react';
 import type { Evidence } from '../../../domain/answer.ts';
 import type { EntryItem } from '../../../domain/entry-item.ts';
 import type { EntryId } from '../../../domain/ids.ts';
+import { noFilter } from '../../../domain/entry-filter.ts';
 import { itemTitle } from '../../../domain/item-title.ts';
 import { useMonths } from '../../../hooks/entries/use-months.ts';
 import { useSearch } from '../../../hooks/search/use-search.ts';
@@ -76,7 +77,7 @@ type ChooseDialogProps = {
 
 function ChooseDialog({ items, evidence, onChange, onClose }: ChooseDialogProps) {
   const [words, setWords] = useState('');
-  const { result } = useSearch(words);
+  const { result } = useSearch(words, noFilter, 50);
   const known = new Set(items.map(({ id }) => id));
   const found =
     words.trim() === ''

@@ -31,6 +31,8 @@ const good: Readonly<Record<CallName, unknown>> = {
   'entry.save': { id: hex, patch: {} },
   'entry.purge': { id: hex },
   'search.run': { text: 'a', limit: 1 },
+  'onThisDay.run': { on: '2026-01-01' },
+  'today.run': { on: '2026-01-01' },
   'review.run': { from: '2026-01-01', to: '2026-01-31' },
   'hardDay.pick': { on: '2026-01-01' },
   'hardDay.shown': { on: '2026-01-01', id: hex },

@@ -142,6 +142,8 @@ describe('the record codec', () => {
 describe('record ids', () => {
   it('that are fixed are 16 bytes, apart from each other, and the same for ever', () => {
     expect(fixedRecordIds).toEqual({
+      'entry-pairs': '00000000000000000000000000000018',
+      redaction: '00000000000000000000000000000019',
       profile: '00000000000000000000000000000001',
       'hard-day': '00000000000000000000000000000002',
       journal: '00000000000000000000000000000003',

@@ -3,9 +3,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryItem, MonthItems } from '../../../../../src/domain/entry-item.ts';
 import type { DayOn, EntryId, Month } from '../../../../../src/domain/ids.ts';
-import { buildTimeline, tagsInUse } from '../../../../../src/features/journal/timeline.ts';
-
-const everything = { template: null, tag: null } as const;
+import { dayMarks } from '../../../../../src/features/journal/day-marks.ts';
+import { facetsOf } from '../../../../../src/features/journal/facets.ts';
+import { buildTimeline } from '../../../../../src/features/journal/timeline.ts';
 
 function item(on: string, fields: Partial<EntryItem> = {}): EntryItem {
   return {
@@ -24,6 +24,8 @@ function item(on: string, fields: Partial<EntryItem> = {}): EntryItem {
     stage: null,
     isEvidence: false,
     feelings: [],
+    hardDay: 'default',
+    kept: false,
     ...fields,
   };
 }
@@ -38,7 +40,7 @@ describe('the timeline', () => {
         item('2026-11-01'),
       ]),
     ];
-    const { days } = buildTimeline(months, everything, 10);
+    const { days } = buildTimeline(months, 10);
     expect(days.map(({ on, items }) => [on, items.map(({ title }) => title)])).toEqual([
       ['2026-11-03', ['b', 'a']],
       ['2026-11-01', ['']],
@@ -49,21 +51,9 @@ describe('the timeline', () => {
     const months = [
       month('2026-11', [item('2026-11-03'), item('2026-11-03'), item('2026-11-02'), item('2026-11-01')]),
     ];
-    const { days, shown, total } = buildTimeline(months, everything, 1);
+    const { days, shown, total } = buildTimeline(months, 1);
     expect(days).toHaveLength(1);
     expect({ shown, total }).toEqual({ shown: 2, total: 4 });
-  });
-
-  it('narrows by template and tag together', () => {
-    const months = [
-      month('2026-11', [
-        item('2026-11-03', { template: 'gratitude', tags: ['calls'] }),
-        item('2026-11-02', { template: 'gratitude' }),
-        item('2026-11-01', { tags: ['calls'] }),
-      ]),
-    ];
-    const { days } = buildTimeline(months, { template: 'gratitude', tag: 'calls' }, 10);
-    expect(days.map(({ on }) => on)).toEqual(['2026-11-03']);
   });
 
   it('never loses an entry, whatever the days', () => {
@@ -74,7 +64,7 @@ describe('the timeline', () => {
       );
     fc.assert(
       fc.property(sortedDays, fc.integer({ min: 1, max: 70 }), (items, limit) => {
-        const { days, shown, total } = buildTimeline([month('2026-11', items)], everything, limit);
+        const { days, shown, total } = buildTimeline([month('2026-11', items)], limit);
         expect(total).toBe(items.length);
         expect(days.flatMap((day) => day.items)).toEqual(items.slice(0, shown));
         expect(shown).toBeGreaterThanOrEqual(Math.min(limit, items.length));
@@ -83,15 +73,38 @@ describe('the timeline', () => {
   });
 });
 
-describe('the tags in use', () => {
-  it('come with their number, the most used first, then by name', () => {
-    const months = [
+describe('what there is to narrow by', () => {
+  const months = [
+    month('2026-11', [
+      item('2026-11-03', { tags: ['b', 'a'], feelings: ['calm'], template: 'gratitude' }),
+      item('2026-11-02', { tags: ['c'], template: 'custom-1' }),
+      item('2026-11-01', { tags: ['c'], feelings: ['wary', 'calm'], template: 'i-feel' }),
+    ]),
+  ];
+
+  it('are tags and feelings with their number, the most used first, then by name', () => {
+    const { tags, feelings } = facetsOf(months);
+    expect(tags.map(({ name, count }) => `${name} ${count}`)).toEqual(['c 2', 'a 1', 'b 1']);
+    expect(feelings.map(({ name, count }) => `${name} ${count}`)).toEqual(['calm 2', 'wary 1']);
+  });
+
+  it('are the templates in use, in their order, one’s own last', () => {
+    expect(facetsOf(months).templates).toEqual(['i-feel', 'gratitude', 'custom-1']);
+  });
+});
+
+describe('the days of the calendar', () => {
+  it('have a dot for each entry, told apart, and say how many', () => {
+    const marks = dayMarks([
       month('2026-11', [
-        item('2026-11-03', { tags: ['b', 'a'] }),
-        item('2026-11-02', { tags: ['c'] }),
-        item('2026-11-01', { tags: ['c'] }),
+        item('2026-11-03', { draft: true }),
+        item('2026-11-03', { template: 'positive-change' }),
+        item('2026-11-03', { isEvidence: true }),
+        item('2026-11-01'),
       ]),
-    ];
-    expect(tagsInUse(months).map(({ tag, count }) => `${tag} ${count}`)).toEqual(['c 2', 'a 1', 'b 1']);
+    ]);
+    expect(marks.get('2026-11-03')).toEqual({ dots: ['draft', 'change', 'change'], words: '3 entries' });
+    expect(marks.get('2026-11-01')).toEqual({ dots: ['plain'], words: 'one entry' });
+    expect(marks.get('2026-11-02')).toBeUndefined();
   });
 });

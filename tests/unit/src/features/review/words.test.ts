@@ -6,25 +6,23 @@ import type { Review } from '../../../../../src/domain/review.ts';
 import { summary } from '../../../../../src/features/review/words.ts';
 
 const some = (count: number): AnsweredItem[] => Array.from({ length: count }, () => ({}) as AnsweredItem);
-const practice = (days: number) =>
-  Array.from({ length: days }, (_, n) => ({
-    on: `2026-11-${String(n + 1).padStart(2, '0')}` as DayOn,
-    template: 'free' as const,
-    count: 1,
-  }));
 const review = (fields: Partial<Review>): Review => ({
   period: { from: '2026-11-01' as DayOn, to: '2026-11-30' as DayOn },
   positiveChanges: [],
   gratitude: [],
   milestones: [],
-  practice: practice(1),
+  commitments: [],
+  feelings: [],
+  pairs: [],
+  daysWritten: 1,
+  practice: [],
   ...fields,
 });
 
 describe('the sentence above the review', () => {
   it('says on how many days something was written, and leaves out what is not there', () => {
     expect(summary(review({}))).toBe('You wrote on one day.');
-    expect(summary(review({ practice: practice(14) }))).toBe('You wrote on 14 days.');
+    expect(summary(review({ daysWritten: 14 }))).toBe('You wrote on 14 days.');
   });
 
   it('names one thing in the singular', () => {

@@ -26,6 +26,8 @@ const item = (part: Partial<AnsweredItem>): AnsweredItem => ({
   stage: null,
   isEvidence: false,
   feelings: [],
+  hardDay: 'default',
+  kept: false,
   answers: {},
   ...part,
 });

@@ -17,6 +17,7 @@ const draft = (part: Partial<EntryDraft>): EntryDraft => ({
   composed: true,
   stage: null,
   hardDay: 'default',
+  kept: false,
   finished: false,
   trashed: false,
   ...part,
