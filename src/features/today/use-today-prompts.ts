@@ -5,7 +5,7 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { choosePrompts } from '../../domain/today.ts';
 import type { LookBack, PromptKind } from '../../domain/today.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
-import { useDueCommitments, useDueReviews } from '../../hooks/promises/use-due.ts';
+import { useDueCommitments, useDueReviews } from '../../hooks/promises/use-due-commitments.ts';
 import { useTodayFacts } from '../../hooks/sums/use-sum.ts';
 
 export type Prompts = {

@@ -21,7 +21,7 @@ describe('gratitude that was said', () => {
 
   it('is told by the text that is made of the answers', () => {
     const said = applyEdit(waiting, sayGratitude(waiting, day('2026-05-12'), 'partner'), 5);
-    expect(bodyText(said.body)).toContain('I have said it');
+    expect(bodyText(said.body)).toContain('I said it on 12 May 2026');
     expect(bodyText(said.body)).toContain('On Sunday');
     expect(bodyText(said.body)).not.toContain('haven’t');
   });

@@ -77,7 +77,7 @@ describe('what there is to narrow by', () => {
   const months = [
     month('2026-11', [
       item('2026-11-03', { tags: ['b', 'a'], feelings: ['calm'], template: 'gratitude' }),
-      item('2026-11-02', { tags: ['c'], template: 'custom-1' }),
+      item('2026-11-02', { tags: ['c'], template: 'custom-1', ownTemplate: 'Evening' }),
       item('2026-11-01', { tags: ['c'], feelings: ['wary', 'calm'], template: 'i-feel' }),
     ]),
   ];
@@ -89,7 +89,7 @@ describe('what there is to narrow by', () => {
   });
 
   it('are the templates in use, in their order, one’s own last', () => {
-    expect(facetsOf(months).templates).toEqual(['i-feel', 'gratitude', 'custom-1']);
+    expect(facetsOf(months).templates.map(({ name }) => name)).toEqual(['I feel', 'Gratitude', 'Evening']);
   });
 });
 
