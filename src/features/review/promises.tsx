@@ -19,7 +19,7 @@ import styles from './review.module.css';
 const kinds = (
   [
     ['kept', 1],
-    ['partly', 6],
+    ['partly', 4],
     ['renegotiated', 3],
     ['missed', 2],
     ['open', 8],
