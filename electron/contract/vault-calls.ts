@@ -29,6 +29,7 @@ import type {
   SwitchError,
   TakeBackError,
 } from './backups.ts';
+import type { JournalReport } from './journal-report.ts';
 import type {
   BoundaryError,
   ChangeSecretError,
@@ -50,6 +51,8 @@ export type Unlocked = {
   readonly entries: number;
   /** Records that could not be read: kept, set aside, counted. */
   readonly quarantined: number;
+  /** What was found that is not as it was written. */
+  readonly report: JournalReport;
   /** Wrong attempts since the last successful unlock. */
   readonly failuresBefore: number;
   /** null on the first unlock. */
@@ -153,6 +156,12 @@ export type VaultCalls = {
     ChangeSecretError
   >;
   readonly 'vault.rekeyProgress': Call<NoArgs, RekeyProgress, never>;
+  /** What the last look at the journal found. */
+  readonly 'journal.report': Call<NoArgs, JournalReport, never>;
+  /** Reads the whole file again. Saves go on meanwhile. */
+  readonly 'journal.verify': Call<NoArgs, JournalReport, StorageError>;
+  /** The person knows what the report says and, where the journal is another one than was last used, that it is right. */
+  readonly 'journal.acknowledge': Call<NoArgs, JournalReport, never>;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;
   readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;

@@ -15,11 +15,16 @@ export type BackupPlaces = {
   readonly chosenFile: string | null;
 };
 
+/** Where each journal stood when it was last used here, by its vault; sealed by the vault (session/anchor.ts). */
+export type Anchors = Readonly<Record<VaultId, string>>;
+export const anchorForm = /^1\.[1-9]\d{0,9}\.[0-9a-f]{1,4000}$/;
+
 export type MainToVault =
   | {
       readonly type: 'init';
       readonly journalsDir: string;
       readonly failedUnlocks: FailedUnlocks;
+      readonly anchors: Anchors;
       readonly backups: BackupPlaces;
       readonly appVersion: string;
     }
@@ -34,6 +39,7 @@ export type VaultToMain =
   | { readonly type: 'ready' }
   | { readonly type: 'backup-places-known' }
   | { readonly type: 'unlocked'; readonly journalId: JournalId; readonly vaultId: VaultId }
+  | { readonly type: 'anchor'; readonly vaultId: VaultId; readonly anchor: string }
   /** With its backups and everything kept of it. */
   | { readonly type: 'deleted'; readonly journalId: JournalId }
   | {

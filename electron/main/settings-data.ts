@@ -1,14 +1,15 @@
 /**
  * What the settings file may hold and how a stored value is read: each field by itself, a bad one replaced by its
  * default. Pure. In it: choices, window bounds, journals' names and ids, counters of wrong passphrases, the folder
- * chosen for backups.
+ * chosen for backups, the vault's sealed notes of where each journal stood.
  * What must never happen: anything a person wrote but a journal's name; a bad file that stops the app.
  */
 import { isAbsolute } from 'node:path';
 import * as v from 'valibot';
 import { defaultSettings, journalNameMax, settingsPatchSchema } from '../contract/shell.ts';
 import type { JournalNameError, Settings, SettingsPatch } from '../contract/shell.ts';
-import type { FailedUnlocks } from '../contract/vault-main.ts';
+import { anchorForm } from '../contract/vault-main.ts';
+import type { Anchors, FailedUnlocks } from '../contract/vault-main.ts';
 import { journalIdSchema, vaultIdSchema } from '../contract/vault-schemas.ts';
 import type { JournalId, VaultId } from '../../src/domain/ids.ts';
 import { err, ok } from '../../src/lib/result.ts';
@@ -81,6 +82,14 @@ export function readVaults(stored: unknown): KnownVaults {
   const found: Record<string, VaultId> = {};
   for (const [id, vault] of Object.entries(isRecord(stored) ? stored : {}))
     if (v.is(journalIdSchema, id) && v.is(vaultIdSchema, vault)) found[id] = vault;
+  return found;
+}
+
+export function readAnchors(stored: unknown): Anchors {
+  const found: Record<string, string> = {};
+  for (const [vault, anchor] of Object.entries(isRecord(stored) ? stored : {}))
+    if (v.is(vaultIdSchema, vault) && typeof anchor === 'string' && anchorForm.test(anchor))
+      found[vault] = anchor;
   return found;
 }
 

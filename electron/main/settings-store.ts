@@ -4,11 +4,12 @@
  * doesn't name.
  */
 import type { Settings, SettingsPatch } from '../contract/shell.ts';
-import type { FailedUnlocks } from '../contract/vault-main.ts';
+import type { Anchors, FailedUnlocks } from '../contract/vault-main.ts';
 import type { JournalId, VaultId } from '../../src/domain/ids.ts';
 import { describeError, log } from './log.ts';
 import {
   applyPatch,
+  readAnchors,
   readFailedUnlocks,
   readFolder,
   readJournals,
@@ -31,6 +32,7 @@ export class SettingsStore {
   #failedUnlocks: FailedUnlocks;
   #windowPlace: WindowPlace | null;
   #vaults: KnownVaults;
+  #anchors: Anchors;
   #backupsFolder: string | null;
   #listeners = new Set<(settings: Settings) => void>();
 
@@ -41,6 +43,7 @@ export class SettingsStore {
     this.#failedUnlocks = readFailedUnlocks(file.get('failedUnlocks'));
     this.#windowPlace = readWindowPlace(file.get('window'));
     this.#vaults = readVaults(file.get('vaults'));
+    this.#anchors = readAnchors(file.get('anchors'));
     this.#backupsFolder = readFolder(file.get('backupsFolder'));
   }
 
@@ -63,6 +66,10 @@ export class SettingsStore {
   /** null: the app's own. */
   get backupsFolder(): string | null {
     return this.#backupsFolder;
+  }
+
+  get anchors(): Anchors {
+    return this.#anchors;
   }
 
   change(patch: SettingsPatch): Settings {
@@ -94,9 +101,19 @@ export class SettingsStore {
     this.#keep('journals', this.#journals);
     this.#vaults = Object.fromEntries(Object.entries(this.#vaults).filter(([journal]) => journal !== id));
     this.#keep('vaults', this.#vaults);
+    const known = new Set(Object.values(this.#vaults));
+    this.#anchors = Object.fromEntries(
+      Object.entries(this.#anchors).filter(([vault]) => known.has(vault as VaultId)),
+    );
+    this.#keep('anchors', this.#anchors);
     const { lastJournalId, rehearseJournalId } = this.#settings;
     if (lastJournalId === id) this.change({ lastJournalId: null });
     if (rehearseJournalId === id) this.change({ rehearseJournalId: null });
+  }
+
+  keepAnchor(vault: VaultId, anchor: string): void {
+    this.#anchors = { ...this.#anchors, [vault]: anchor };
+    this.#keep('anchors', this.#anchors);
   }
 
   keepBackupsIn(folder: string | null): void {

@@ -83,7 +83,7 @@ export const rooms = {
       'electron/vault/store',
       'electron/vault/feed',
     ],
-    packages: [],
+    packages: ['valibot'],
     node: true,
   },
   'electron/vault/service': {

@@ -1,22 +1,31 @@
-/** What a person should know right after unlocking, in sentences. Nothing is stored here. */
+/** What a person should know right after unlocking, in sentences, with more to read on asking. Nothing is stored here. */
+import { findingWords, isAboutHistory } from '../features/settings/report-words.ts';
+import type { FindingWords } from '../features/settings/report-words.ts';
 import type { Unlocked } from '../hooks/vault-session/use-vault-session.ts';
 
-/** The sentences to show, none when there is nothing to say. */
-export function unlockNotices(unlocked: Unlocked, format: (at: number) => string): readonly string[] {
-  const { failuresBefore, quarantined, lastUnlockedAt } = unlocked;
-  const out: string[] = [];
-  if (failuresBefore > 0) {
-    const tries = failuresBefore === 1 ? 'One attempt' : `${failuresBefore} attempts`;
-    const since = lastUnlockedAt === null ? '' : ` on ${format(lastUnlockedAt)}`;
-    out.push(
-      `${tries} to open this journal failed since it was last opened${since}. If that was you, all is well.`,
-    );
-  }
-  if (quarantined > 0) {
-    const records = quarantined === 1 ? 'One record' : `${quarantined} records`;
-    out.push(
-      `${records} could not be read. Nothing was thrown away: they are set aside in the journal’s file.`,
-    );
-  }
-  return out;
+export type UnlockNotices = {
+  /** The tries of somebody; null when there were none. */
+  readonly tries: string | null;
+  readonly findings: readonly FindingWords[];
+  /** It is another journal than the one last used here, and only the person can say whether that is right. */
+  readonly asksAboutHistory: boolean;
+};
+
+/** null when there is nothing to say. */
+export function unlockNotices(unlocked: Unlocked, format: (at: number) => string): UnlockNotices | null {
+  const { failuresBefore, report, lastUnlockedAt } = unlocked;
+  const findings = report.isNews ? report.findings : [];
+  if (failuresBefore === 0 && findings.length === 0) return null;
+  return {
+    tries: triesWords(failuresBefore, lastUnlockedAt, format),
+    findings: findings.map((finding) => findingWords(finding, format)),
+    asksAboutHistory: findings.some(isAboutHistory),
+  };
+}
+
+function triesWords(failures: number, since: number | null, format: (at: number) => string): string | null {
+  if (failures === 0) return null;
+  const tries = failures === 1 ? 'One attempt' : `${failures} attempts`;
+  const when = since === null ? '' : ` on ${format(since)}`;
+  return `${tries} to open this journal failed since it was last opened${when}. If that was you, all is well.`;
 }

@@ -29,4 +29,5 @@ export type {
   Unlocked,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
+export type { JournalFinding, JournalReport } from '../../electron/contract/journal-report.ts';
 export type { BoundaryError, CreateError, UnlockError } from '../../electron/contract/errors.ts';

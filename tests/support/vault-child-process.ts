@@ -62,7 +62,7 @@ export function startVaultChild(file: string, journalsDir: string): VaultChild {
   const backups = { folder, ownFolder: `${folder}/own`, chosenFile: null };
   send({
     to: 'main',
-    message: { type: 'init', journalsDir, failedUnlocks: {}, backups, appVersion: '1.0.0' },
+    message: { type: 'init', journalsDir, failedUnlocks: {}, anchors: {}, backups, appVersion: '1.0.0' },
   });
   send({ to: 'main', message: { type: 'connect' } });
   const call = <N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>> => {

@@ -14,7 +14,12 @@ import type {
   FeedBatch,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
-import type { BackupPlaces, FailedUnlocks, VaultToMain } from '../../electron/contract/vault-main.ts';
+import type {
+  Anchors,
+  BackupPlaces,
+  FailedUnlocks,
+  VaultToMain,
+} from '../../electron/contract/vault-main.ts';
 import { defaultKdfCost } from '../../electron/vault/crypto/calibrate.ts';
 import type { Kdf } from '../../electron/vault/crypto/kdf.ts';
 import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
@@ -65,6 +70,7 @@ export type TestVaultOptions = {
   readonly journalsDir: string;
   readonly ports?: Partial<SessionPorts>;
   readonly failedUnlocks?: FailedUnlocks;
+  readonly anchors?: Anchors;
   /** Not there unless given: then no backup can be made. */
   readonly backupsDir?: string;
   /** The same unless given. */
@@ -73,7 +79,7 @@ export type TestVaultOptions = {
 };
 
 export function startVault(options: TestVaultOptions): TestVault {
-  const { journalsDir, ports, failedUnlocks = {}, appVersion = '1.0.0' } = options;
+  const { journalsDir, ports, failedUnlocks = {}, anchors = {}, appVersion = '1.0.0' } = options;
   const nowhere = path.join(journalsDir, '../no-such-folder');
   const backups: BackupPlaces = {
     folder: options.backupsDir ?? nowhere,
@@ -122,7 +128,7 @@ export function startVault(options: TestVaultOptions): TestVault {
     };
     vault.fromMain({ type: 'connect' }, page);
   };
-  vault.fromMain({ type: 'init', journalsDir, failedUnlocks, backups, appVersion }, null);
+  vault.fromMain({ type: 'init', journalsDir, failedUnlocks, anchors, backups, appVersion }, null);
   connect();
 
   const call = <N extends CallName>(name: N, args: CallArgs<N>): Promise<CallResult<N>> => {

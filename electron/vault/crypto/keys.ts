@@ -14,11 +14,13 @@ export type Epoch = number;
 /** Random, 32 bytes. The owner wipes it as soon as the subkeys are derived. */
 export type VaultKey = { readonly epoch: Epoch; readonly bytes: Uint8Array };
 
-/** What the log needs of one epoch. */
+/** What an open journal needs of one epoch. */
 export type EpochKeys = {
   readonly epoch: Epoch;
   readonly record: Uint8Array;
   readonly manifest: Uint8Array;
+  /** Of what is kept outside the journal's folder. */
+  readonly settings: Uint8Array;
 };
 
 export type KeyLabel =
@@ -38,8 +40,9 @@ export const deriveEpochKeys = (key: VaultKey): EpochKeys => ({
   epoch: key.epoch,
   record: subkey(key.bytes, 'tend.v1.record'),
   manifest: subkey(key.bytes, 'tend.v1.manifest'),
+  settings: subkey(key.bytes, 'tend.v1.settings'),
 });
 
 export function wipeEpochKeys(keys: EpochKeys): void {
-  wipe(keys.record, keys.manifest);
+  wipe(keys.record, keys.manifest, keys.settings);
 }

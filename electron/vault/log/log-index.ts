@@ -22,6 +22,8 @@ export const isNewer = (a: FrameRef, b: FrameRef): boolean =>
 export class LogIndex {
   readonly #versions = new Map<RecordId, FrameRef[]>();
   readonly #newest = new Map<RecordId, FrameRef>();
+  /** Of frames that aren't records. */
+  readonly #otherTags = new Map<number, Uint8Array>();
   #liveBytes = 0;
   #lastTag: Uint8Array;
   #lastSeq: number;
@@ -71,6 +73,7 @@ export class LogIndex {
     this.#lastTag = ref.tag;
     this.#lastSeq = Math.max(this.#lastSeq, ref.seq);
     this.#lastType = type;
+    if (type !== 'record') this.#otherTags.set(ref.seq, ref.tag);
     this.#lastFrameEnd = ref.offset + ref.length;
     if (type === 'manifest' && this.#settles) {
       this.#settledEnd = this.#lastFrameEnd;
@@ -96,6 +99,16 @@ export class LogIndex {
 
   versions(recordId: RecordId): readonly FrameRef[] {
     return this.#versions.get(recordId) ?? [];
+  }
+
+  /** Of the frames with this number: none, one, or several where somebody put them there. */
+  tagsOf(seq: number): readonly Uint8Array[] {
+    const other = this.#otherTags.get(seq);
+    const found = other === undefined ? [] : [other];
+    for (const versions of this.#versions.values()) {
+      for (const ref of versions) if (ref.seq === seq) found.push(ref.tag);
+    }
+    return found;
   }
 
   /** The versions of every record as they are now; later appends don't change the answer. */

@@ -38,6 +38,7 @@ import type {
   VersionPolicy,
 } from './types.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
+import { verifyLive } from './verify-file.ts';
 import { closeQuietly, ioError, storageFailure, writeWhole } from './vault-files.ts';
 
 export type WriterStart = {
@@ -169,6 +170,16 @@ export class LogWriter implements Log {
       }
     });
   };
+
+  verify: Log['verify'] = () =>
+    this.#background.run(async () => {
+      if (this.#isClosed) return err({ kind: 'closed' });
+      try {
+        return ok(await verifyLive(() => this.#file, this.#end, this.#scanKeys));
+      } catch (error) {
+        return err(storageFailure(error));
+      }
+    });
 
   close: Log['close'] = async () => {
     if (this.#isClosed) return ok(null);

@@ -9,6 +9,7 @@ import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import { readySodium } from '../crypto/sodium.ts';
+import { compareHead } from './compare-head.ts';
 import type { HeaderRead } from './file-header.ts';
 import { decodeHeader, encodeHeader, firstLink, headerLength } from './file-header.ts';
 import type { HeldLock } from './lock-file.ts';
@@ -21,8 +22,10 @@ import type { ReadLog } from './read-log.ts';
 import { framesOf, readLog } from './read-log.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import type {
+  HeadCheck,
   LogContext,
   LogCreateError,
+  LogHead,
   LogOpenError,
   LogReport,
   OpenLog,
@@ -80,7 +83,7 @@ export async function createLog(
     end: headerLength,
     needsRecovery: false,
   });
-  return ok({ log, records: [], report: untouched });
+  return ok({ log, records: [], report: untouched, compare: () => 'unknown' });
 }
 
 /** Opens `journal.jl`, verifies every frame, cuts a torn tail, and leaves it ready to append. */
@@ -146,7 +149,11 @@ async function openLocked(
       end: read.end,
       needsRecovery: readOnly !== null || (read.torn !== null && !isCut),
     });
-    return ok({ log, records: read.records, report });
+    const { index } = read;
+    const present = { generation: known?.generation ?? 0, firstSeq: known?.firstSeq ?? 1 };
+    const compare = (head: LogHead): HeadCheck =>
+      known === null ? 'unknown' : compareHead(head, { ...present, index, isReadable: isReadable(report) });
+    return ok({ log, records: read.records, report, compare });
   } catch (error) {
     await quietly(() => file.close());
     return err(storageFailure(error));

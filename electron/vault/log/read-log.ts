@@ -44,7 +44,7 @@ export const framesOf = (size: number): { readonly start: number; readonly end: 
  * version is told as it is read and `records` stays empty, so that no plaintext is kept; other work goes on beside it.
  */
 export async function readLog(
-  file: VaultFile,
+  file: Pick<VaultFile, 'read'>,
   range: { readonly start: number; readonly end: number },
   header: FileHeader | null,
   keys: ScanKeys,

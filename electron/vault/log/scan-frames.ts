@@ -40,7 +40,7 @@ export const smallSegment = 512 * 1024;
 const longestDamage = 4 * largestFrame;
 
 export async function scanFrames(
-  file: VaultFile,
+  file: Pick<VaultFile, 'read'>,
   range: { readonly start: number; readonly end: number },
   keys: ScanKeys,
   visitor: ScanVisitor,

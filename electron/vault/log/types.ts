@@ -132,6 +132,12 @@ export type LogReport = {
 /** What the outside anchor against rollback remembers. */
 export type LogHead = { readonly generation: number; readonly seq: number; readonly tag: string };
 
+/**
+ * Whether a log holds the point that its head was at before. `behind`: it is an earlier state. `other`: it is neither. `unknown`:
+ * what could tell can't be read.
+ */
+export type HeadCheck = 'holds' | 'behind' | 'other' | 'unknown';
+
 export type Log = {
   /**
    * Resolves ok only when the record is on the disk (write, then fdatasync). Calls are queued; those waiting together
@@ -176,6 +182,10 @@ export type Log = {
     policy: VersionPolicy<Note>,
     take: (recordId: RecordId, rev: number, plaintext: Uint8Array) => Promise<void>,
   ) => Promise<Result<null, StorageFailure | { readonly kind: 'closed' }>>;
+  /** Reads everything that was acknowledged once more. Saves go on meanwhile. */
+  readonly verify: () => Promise<
+    Result<Omit<LogReport, 'readOnly' | 'cleanClose'>, StorageFailure | { readonly kind: 'closed' }>
+  >;
   /** Waits for the queue, writes the manifest, lets go of the lock. The log is closed whatever the answer. */
   readonly close: () => Promise<Result<null, StorageFailure>>;
 };
@@ -185,4 +195,6 @@ export type OpenLog = {
   /** In no particular order. */
   readonly records: readonly OpenedRecord[];
   readonly report: LogReport;
+  /** As it was when it was opened. */
+  readonly compare: (head: LogHead) => HeadCheck;
 };

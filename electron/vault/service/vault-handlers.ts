@@ -30,6 +30,9 @@ export function makeHandlers(session: VaultSession): Handlers {
     'vault.changePassphrase': (secrets) => session.changePassphrase(secrets),
     'vault.reissueRecoveryKey': ({ current }) => session.reissueRecoveryKey(current),
     'vault.rekey': (secrets) => session.rekey(secrets),
+    'journal.report': () => inJournal(({ state }) => ok(state.report)),
+    'journal.verify': () => inJournal(({ state }) => state.verify()),
+    'journal.acknowledge': () => inJournal(({ state }) => ok(state.acknowledge())),
     'vault.rekeyProgress': () => inJournal(({ resealing }) => ok(resealing.progress)),
 
     'backup.status': () => inJournal(async ({ backups }) => ok(await backups.status())),

@@ -67,6 +67,7 @@ export class VaultProcess {
       ports,
       journalsDir: init.journalsDir,
       failedUnlocks: init.failedUnlocks,
+      anchors: init.anchors,
       backups: init.backups,
       appVersion: init.appVersion,
       tellMain,

@@ -18,6 +18,8 @@ import { BackupKeeper } from './backup-keeper.ts';
 import type { BackupKeeperOptions } from './backup-keeper.ts';
 import type { EpochKeys } from '../crypto/keys.ts';
 import { compactWhenWasteful } from './compact-when-wasteful.ts';
+import { JournalState } from './journal-state.ts';
+import type { JournalStateOptions } from './journal-state.ts';
 import { Resealing } from './resealing.ts';
 import type { ResealingPorts } from './resealing.ts';
 import { searchParts } from './search-parts.ts';
@@ -33,6 +35,7 @@ export type OpenJournalOptions = {
   readonly keys: SessionKeys;
   readonly backups: Pick<BackupKeeperOptions, 'ports' | 'folder' | 'places' | 'appVersion'>;
   readonly resealing: Omit<ResealingPorts, 'log' | 'isClosed'>;
+  readonly state: Pick<JournalStateOptions, 'ports' | 'keyringMended' | 'anchor' | 'keepAnchor'>;
 };
 
 /** What every journal has from its first day: its own facts, and who writes. */
@@ -50,6 +53,7 @@ export class OpenJournal {
   /** Records that could not be read, in the log or in themselves. */
   readonly quarantined: number;
   readonly resealing: Resealing;
+  readonly state: JournalState;
   readonly #options: OpenJournalOptions;
   readonly #feed: Feed;
   #closed = false;
@@ -68,6 +72,7 @@ export class OpenJournal {
       onChange: (change, id: EntryId | null) => {
         if (id !== null) this.search.forget(id);
         this.#feed.changed(change);
+        this.state.changed();
       },
     });
     const { projections } = this.store;
@@ -93,6 +98,14 @@ export class OpenJournal {
       ...options.resealing,
       log: opened.log,
       isClosed: () => this.#closed,
+    });
+    this.state = new JournalState({
+      ...options.state,
+      opened,
+      setAside: content.quarantined,
+      keys: options.keys,
+      entries: () => projections.count,
+      entry: (id) => projections.get(id),
     });
     this.quarantined = content.quarantined.size + opened.report.quarantined.length;
   }
@@ -145,7 +158,9 @@ export class OpenJournal {
       await this.backups.stop();
       await this.store.idle();
       await compactWhenWasteful(this.#options.opened.log, 'closing');
-      return await this.#options.opened.log.close();
+      const closed = await this.#options.opened.log.close();
+      this.state.settle();
+      return closed;
     } finally {
       this.#options.keys.wipe();
     }

@@ -28,6 +28,8 @@ export type UnlockedJournal = {
   readonly opened: OpenLog;
   readonly createdAt: number;
   readonly keys: SessionKeys;
+  /** One copy of the keyring had to be written again. */
+  readonly keyringMended: boolean;
 };
 
 export async function unlockJournal(
@@ -45,12 +47,13 @@ export async function unlockJournal(
       (await hasLog(ports, folder)) ? { kind: 'damaged', what: 'keyring' } : { kind: 'no-such-journal' },
     );
   }
-  const { keyring } = read.value;
+  const { keyring, repairedCopy } = read.value;
   const warm = await warmLog(ports.files, path.join(folder, logName));
   const unlocked = await unlockWith(keyring, secret, ports.kdf);
   await warm.done;
   if (!unlocked.ok) return unlocked;
-  return openWith(ports, folder, keyring.createdAt, sessionKeysOf(keyring, unlocked.value));
+  const opened = await openWith(ports, folder, keyring.createdAt, sessionKeysOf(keyring, unlocked.value));
+  return opened.ok ? ok({ ...opened.value, keyringMended: repairedCopy }) : opened;
 }
 
 /** With keys at hand (right after creating). Wipes them when the log can't be opened. */
@@ -70,7 +73,7 @@ export async function openWith(
   } finally {
     if (opened?.ok !== true) keys.wipe();
   }
-  return opened.ok ? ok({ opened: opened.value, createdAt, keys }) : opened;
+  return opened.ok ? ok({ opened: opened.value, createdAt, keys, keyringMended: false }) : opened;
 }
 
 async function hasLog(ports: SessionPorts, folder: string): Promise<boolean> {

@@ -6,6 +6,7 @@
 import path from 'node:path';
 import { isLongEnough } from '../../../src/domain/passphrase.ts';
 import type { DayOn, EpochMs, JournalId, VaultId } from '../../../src/domain/ids.ts';
+import { toHex } from '../../../src/lib/bytes.ts';
 import { localDay } from '../../../src/lib/local-day.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
@@ -19,7 +20,7 @@ import type {
   DeleteError,
 } from '../../contract/backups.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
-import type { BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import type { Anchors, BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
 import { deleteJournal } from '../backup/delete-journal.ts';
 import { removeExpired } from '../backup/kept-journals.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
@@ -31,6 +32,7 @@ import type { SecretFailure } from './change-secrets.ts';
 import { checkWithKeys, checkWithSecret } from './check-backup.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
 import { guessing } from './guessing.ts';
+import type { JournalStateOptions } from './journal-state.ts';
 import { OpenJournal } from './open-journal.ts';
 import { proveSecret } from './prove-secret.ts';
 import { RestoreDesk } from './restore-desk.ts';
@@ -48,6 +50,7 @@ export type SessionOptions = {
   readonly ports: SessionPorts;
   readonly journalsDir: string;
   readonly failedUnlocks: FailedUnlocks;
+  readonly anchors: Anchors;
   readonly backups: BackupPlaces;
   readonly appVersion: string;
   readonly tellMain: (event: VaultToMain) => void;
@@ -62,10 +65,12 @@ export class VaultSession {
   #open: OpenJournal | null = null;
   readonly #desk: RestoreDesk;
   #places: BackupPlaces;
+  readonly #anchors: Map<string, string>;
 
   constructor(options: SessionOptions) {
     this.#options = options;
     this.#places = options.backups;
+    this.#anchors = new Map(Object.entries(options.anchors));
     this.#attempts = new Attempts(options.failedUnlocks, options.ports.clock);
     const { ports, journalsDir } = options;
     this.#desk = new RestoreDesk({
@@ -129,6 +134,7 @@ export class VaultSession {
         journalId: id,
         entries: store.projections.count,
         quarantined,
+        report: journal.state.report,
         failuresBefore,
         lastUnlockedAt,
       });
@@ -241,7 +247,7 @@ export class VaultSession {
     return open === null ? ok(null) : open.close();
   }
 
-  async #begin(id: JournalId, { opened, keys }: UnlockedJournal): Promise<OpenJournal> {
+  async #begin(id: JournalId, { opened, keys, keyringMended }: UnlockedJournal): Promise<OpenJournal> {
     const { ports, sendFeed, tellMain } = this.#options;
     let journal: OpenJournal;
     try {
@@ -259,6 +265,7 @@ export class VaultSession {
           appVersion: this.#options.appVersion,
         },
         resealing: this.#resealingPorts(id),
+        state: { ports, keyringMended, ...this.#anchorOf(toHex(keys.vaultId) as VaultId) },
       });
     } catch (bug) {
       await opened.log.close();
@@ -266,6 +273,7 @@ export class VaultSession {
       throw bug;
     }
     this.#open = journal;
+    journal.state.settle();
     tellMain({ type: 'unlocked', journalId: id, vaultId: journal.backups.vaultId });
     return journal;
   }
@@ -293,6 +301,17 @@ export class VaultSession {
     const today = localDay(new Date(ports.clock.now())) as DayOn;
     const removed = await removeExpired(ports.files, journalsDir, vaultId, today);
     for (const journalId of removed) tellMain({ type: 'deleted', journalId });
+  }
+
+  /** The main process keeps it; this process needs it again when the same journal is opened twice. */
+  #anchorOf(vaultId: VaultId): Pick<JournalStateOptions, 'anchor' | 'keepAnchor'> {
+    return {
+      anchor: this.#anchors.get(vaultId),
+      keepAnchor: (anchor) => {
+        this.#anchors.set(vaultId, anchor);
+        this.#options.tellMain({ type: 'anchor', vaultId, anchor });
+      },
+    };
   }
 
   /** In turn with everything else that writes the keyring. */

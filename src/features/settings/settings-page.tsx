@@ -4,6 +4,7 @@ import { useSettings } from '../../hooks/settings/use-settings.ts';
 import { Page } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
+import { JournalState } from './journal-state.tsx';
 import { Keeping } from './keeping.tsx';
 import { LanguageHints } from './language-hints.tsx';
 import { Opening } from './opening.tsx';
@@ -20,6 +21,7 @@ export function SettingsPage(): ReactElement {
       {settings && <Appearance settings={settings} change={change} />}
       {settings && <Privacy settings={settings} change={change} />}
       <Opening />
+      <JournalState />
       <RoleChoice />
       <LanguageHints />
       <Keeping />

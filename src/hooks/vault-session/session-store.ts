@@ -4,7 +4,7 @@
  */
 import type { JournalId } from '../../domain/ids.ts';
 import type { Result } from '../../lib/result.ts';
-import type { CallResult, Unlocked } from '../../platform/contract.ts';
+import type { CallResult, JournalReport, Unlocked } from '../../platform/contract.ts';
 import type { Shell } from '../../platform/shell.ts';
 import { createStore } from '../../platform/store.ts';
 import type { Store } from '../../platform/store.ts';
@@ -27,6 +27,8 @@ export type VaultSession = {
     journalId: JournalId,
     recoveryKey: string,
   ) => Promise<CallResult<'vault.unlockWithRecoveryKey'>>;
+  /** Another look at the journal, or the person's word, has changed it. */
+  readonly setReport: (report: JournalReport) => void;
   /** Asks the main process, which covers the page, has it flushed and throws it away. */
   readonly lock: () => Promise<void>;
 };
@@ -59,6 +61,10 @@ export function createVaultSession(
       const result = await vault.call('vault.unlockWithRecoveryKey', { journalId, recoveryKey });
       opened(result);
       return result;
+    },
+    setReport(report) {
+      const { state, unlocked } = value.get();
+      if (unlocked) value.set({ state, unlocked: { ...unlocked, report } });
     },
     async lock() {
       await shell.call('lock.request', undefined);

@@ -6,7 +6,8 @@ import type { SessionState, VaultSession } from './session-store.ts';
 
 export type { BoundaryError, Created, CreateError, Unlocked, UnlockError };
 
-export function useVaultSession(): SessionState & Omit<VaultSession, 'value' | 'newRecoveryKey'> {
+export function useVaultSession(): SessionState &
+  Omit<VaultSession, 'value' | 'newRecoveryKey' | 'setReport'> {
   const { session } = usePlatform();
   const { state, unlocked } = useSyncExternalStore(session.value.subscribe, session.value.get);
   const { create, unlock, unlockWithRecoveryKey, lock } = session;

@@ -19,7 +19,14 @@ class Child extends EventEmitter {
 }
 
 const backups = { folder: '/b', ownFolder: '/b', chosenFile: null };
-const init = { type: 'init', journalsDir: '/j', failedUnlocks: {}, backups, appVersion: '1.0.0' } as const;
+const init = {
+  type: 'init',
+  journalsDir: '/j',
+  failedUnlocks: {},
+  anchors: {},
+  backups,
+  appVersion: '1.0.0',
+} as const;
 
 function vaultWith() {
   const children: Child[] = [];
