@@ -18,6 +18,8 @@ const load = {
   conversationCard: () => import('../features/conversations/conversation-card-page.tsx'),
   promises: () => import('../features/promises/promises-page.tsx'),
   setbacks: () => import('../features/setbacks/setbacks-page.tsx'),
+  setbackPlan: () => import('../features/setbacks/plan/plan-page.tsx'),
+  rehearsal: () => import('../features/setbacks/rehearsal-page.tsx'),
   review: () => import('../features/review/review-page.tsx'),
   hardDay: () => import('../features/hard-day/hard-day-page.tsx'),
   support: () => import('../features/support/support-page.tsx'),
@@ -34,6 +36,8 @@ const ConversationCardPage = lazy(async () => ({
 }));
 const PromisesPage = lazy(async () => ({ default: (await load.promises()).PromisesPage }));
 const SetbacksPage = lazy(async () => ({ default: (await load.setbacks()).SetbacksPage }));
+const PlanPage = lazy(async () => ({ default: (await load.setbackPlan()).PlanPage }));
+const RehearsalPage = lazy(async () => ({ default: (await load.rehearsal()).RehearsalPage }));
 const ReviewPage = lazy(async () => ({ default: (await load.review()).ReviewPage }));
 const HardDayPage = lazy(async () => ({ default: (await load.hardDay()).HardDayPage }));
 const SupportPage = lazy(async () => ({ default: (await load.support()).SupportPage }));
@@ -74,6 +78,12 @@ export function Pages(): ReactElement {
       </Route>
       <Route path={paths.setbacks}>
         <SetbacksPage />
+      </Route>
+      <Route path={paths.setbackPlan}>
+        <PlanPage />
+      </Route>
+      <Route path={paths.rehearsal}>
+        <RehearsalPage />
       </Route>
       <Route path={paths.review}>
         <ReviewPage />

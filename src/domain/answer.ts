@@ -32,7 +32,10 @@ export type Answer = {
   readonly evidence?: readonly Evidence[];
   /** The oldest first. Lines are added; the words above stay what they were. */
   readonly log?: readonly LogLine[];
-  /** Words that were put together into `text`, by name (an opening's situation, feeling, need). */
+  /**
+   * By name: words that were put together into `text` (an opening's situation, feeling, need), or the option chosen of
+   * one of the prompt's `picks` (a setback's time of day, place, device).
+   */
   readonly parts?: Readonly<Record<string, string>>;
 };
 

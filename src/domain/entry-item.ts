@@ -49,6 +49,7 @@ export const shelves = [
   'boundaries',
   'agreements',
   'visions',
+  'setbacks',
   /** Notes of listening that belong to a conversation. */
   'heard',
 ] as const;

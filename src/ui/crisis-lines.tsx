@@ -55,5 +55,5 @@ export function CrisisLines({ lines, contacts = [], detail = 'full', children }:
 function sourceWords({ read, origin }: ShownLine): string {
   if (origin === 'own') return 'Added by you';
   if (read === null) return 'In your words';
-  return read.readIn === read.source ? read.source : `${read.source}; read on ${read.readIn}`;
+  return read.readIn.startsWith(read.source) ? read.readIn : `${read.source}; read on ${read.readIn}`;
 }

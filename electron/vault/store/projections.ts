@@ -34,6 +34,7 @@ const belongs: Readonly<Record<Shelf, (entry: Entry) => boolean>> = {
   boundaries: ofTemplate('needs-and-boundaries'),
   agreements: ofTemplate('agreement'),
   visions: ofTemplate('vision'),
+  setbacks: ofTemplate('setback'),
   heard: (entry) => ofTemplate('listening')(entry) && conversationLinkOf(entry.answers) !== null,
 };
 

@@ -9,8 +9,10 @@ import type { CoachChoices } from './coach-choices.ts';
 import { noCoachChoices, readCoachChoicesV1, writeCoachChoicesV1 } from './coach-choices.ts';
 import type { Contacts } from './contacts.ts';
 import { noContacts, readContactsV1, writeContactsV1 } from './contacts.ts';
-import type { KeptSigns } from './kept-signs.ts';
-import { noKeptSigns, readKeptSignsV1, writeKeptSignsV1 } from './kept-signs.ts';
+import type { PlanDraft } from './plan-draft.ts';
+import { noPlanDraft, readPlanDraftV1, writePlanDraftV1 } from './plan-draft.ts';
+import type { SetbackPlan } from './setback-plan.ts';
+import { noSetbackPlan, readSetbackPlanV1, writeSetbackPlanV1 } from './setback-plan.ts';
 import type { SupportChoices } from './support-choices.ts';
 import { noSupportChoices, readSupportChoicesV1, writeSupportChoicesV1 } from './support-choices.ts';
 import type { EntryPairs } from './entry-pairs.ts';
@@ -21,10 +23,11 @@ import { noRedaction, readRedactionV1, writeRedactionV1 } from './redaction.ts';
 export type Documents = {
   readonly 'coach-choices': CoachChoices;
   readonly contacts: Contacts;
+  readonly 'setback-plan': SetbackPlan;
   readonly 'support-choices': SupportChoices;
-  readonly 'kept-signs': KeptSigns;
   readonly 'entry-pairs': EntryPairs;
   readonly redaction: Redaction;
+  readonly 'plan-draft': PlanDraft;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -56,6 +59,13 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     write: writeContactsV1,
     read: readContactsV1,
   },
+  'setback-plan': {
+    id: '00000000000000000000000000000012',
+    version: 1,
+    none: noSetbackPlan,
+    write: writeSetbackPlanV1,
+    read: readSetbackPlanV1,
+  },
   'support-choices': {
     id: '00000000000000000000000000000013',
     version: 1,
@@ -63,12 +73,12 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     write: writeSupportChoicesV1,
     read: readSupportChoicesV1,
   },
-  'kept-signs': {
+  'plan-draft': {
     id: '00000000000000000000000000000014',
     version: 1,
-    none: noKeptSigns,
-    write: writeKeptSignsV1,
-    read: readKeptSignsV1,
+    none: noPlanDraft,
+    write: writePlanDraftV1,
+    read: readPlanDraftV1,
   },
   'entry-pairs': {
     id: '00000000000000000000000000000018',

@@ -30,6 +30,12 @@ export type TemplateId = BuiltInTemplateId | OwnTemplateId;
 export type ByRole = Readonly<Record<Role, string>>;
 export type PromptOption = { readonly id: string; readonly label: string; readonly meaning: string };
 
+export type Pick = {
+  readonly id: string;
+  readonly label: string;
+  readonly options: readonly { readonly id: string; readonly label: string }[];
+};
+
 /** `text` alone, or text with structure beside it. Stored in own templates: never rename. */
 export const promptKinds = ['text', 'feelings', 'choice', 'day', 'evidence'] as const;
 export type PromptKind = (typeof promptKinds)[number];
@@ -48,6 +54,8 @@ export type Prompt = {
   readonly help?: 'opening' | 'wish';
   /** For `choice`: the day of choosing is kept with it. */
   readonly isDated?: true;
+  /** Further choices beside the words, one of each; kept in the answer's `parts` under their ids. */
+  readonly picks?: readonly Pick[];
   /** A day is asked for beside whatever else the kind brings, under this label. `day` prompts without it say “Day”. */
   readonly day?: string;
 };

@@ -3,8 +3,8 @@
  * them; what is kept can be read and removed right below. What must never happen: a sum of ticks.
  */
 import { useState } from 'react';
-import { forgetSigns, keepSigns } from '../../domain/document/kept-signs.ts';
-import type { KeptSigns, SignsOfDay } from '../../domain/document/kept-signs.ts';
+import { forgetSigns, keepSigns } from '../../domain/document/support-choices.ts';
+import type { SignsOfDay, SupportChoices } from '../../domain/document/support-choices.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { useDocument } from '../../hooks/documents/use-document.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -22,13 +22,13 @@ const noteMax = 5_000;
 const titleOf = (id: string): string => signs.find((sign) => sign.id === id)?.title ?? id;
 
 export function SignsChecklist() {
-  const { value: kept, save } = useDocument('kept-signs');
+  const { value: kept, save } = useDocument('support-choices');
   const today = useToday();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const [note, setNote] = useState('');
   const [state, setState] = useState<'open' | 'kept' | 'failed'>('open');
 
-  const replace = async (next: KeptSigns): Promise<boolean> => (await save(next)).ok;
+  const replace = async (next: SupportChoices): Promise<boolean> => (await save(next)).ok;
   const keep = async (): Promise<void> => {
     if (kept === undefined) return;
     const isKept = await replace(keepSigns(kept, { on: today, signs: ticked, note: note.trim() }));
@@ -83,10 +83,10 @@ export function SignsChecklist() {
           </div>
         </div>
       )}
-      {kept !== undefined && kept.days.length > 0 && (
+      {kept !== undefined && kept.signs.length > 0 && (
         <Disclosure title="What you kept">
           <ul className={styles.kept}>
-            {kept.days.toReversed().map((day) => (
+            {kept.signs.toReversed().map((day) => (
               <li key={day.on}>
                 <p className={styles.small}>
                   <DayText on={day.on} />

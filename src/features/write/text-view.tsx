@@ -19,6 +19,7 @@ import { useCoachSetup } from './coach/use-coach-setup.ts';
 import { EntryActionsRow } from './entry-actions-row.tsx';
 import { EntryMeta } from './entry-meta.tsx';
 import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
+import { PlanFold } from './plan/plan-beside.tsx';
 import { MarkPositiveChange } from './positive-change/mark-positive-change.tsx';
 import { NotSavedNotice, SaveStatus } from './save-status.tsx';
 import { TemplateMark } from './template-mark.tsx';
@@ -112,6 +113,7 @@ export function TextView(props: TextViewProps) {
         <EntryText editor={editor} />
       </article>
       <CoachBeside writing={writing} card={card} said={said} />
+      {draft.template === 'setback' && !isAlone && <PlanFold />}
       <EntryActionsRow
         draft={draft}
         editor={editor}

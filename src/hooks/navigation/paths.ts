@@ -10,6 +10,8 @@ export const paths = {
   conversationCard: (id: EntryId) => `/conversations/${id}/card`,
   promises: '/promises',
   setbacks: '/setbacks',
+  setbackPlan: '/setbacks/plan',
+  rehearsal: '/setbacks/rehearsal',
   review: '/review',
   hardDay: '/hard-day',
   support: '/support',

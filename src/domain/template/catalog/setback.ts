@@ -33,6 +33,18 @@ export const setback: Template = {
       hint: forAll('The day, the time, and how long it lasted.'),
       example: forAll('late in the evening, from about eleven until half past twelve'),
       kind: 'day',
+      picks: [
+        {
+          id: 'time',
+          label: 'Time of day',
+          options: [
+            { id: 'morning', label: 'Morning' },
+            { id: 'day', label: 'In the day' },
+            { id: 'evening', label: 'Evening' },
+            { id: 'night', label: 'Night' },
+          ],
+        },
+      ],
     },
     {
       id: 'where',
@@ -52,6 +64,30 @@ export const setback: Template = {
         { id: 'alone', label: 'I was alone', meaning: '' },
         { id: 'near', label: 'Someone was near', meaning: '' },
         { id: 'together', label: 'I was with others', meaning: '' },
+      ],
+      picks: [
+        {
+          id: 'place',
+          label: 'Place',
+          options: [
+            { id: 'home', label: 'At home' },
+            { id: 'work', label: 'At work' },
+            { id: 'way', label: 'On the way' },
+            { id: 'elsewhere', label: 'Elsewhere' },
+          ],
+        },
+        {
+          id: 'device',
+          label: 'Device',
+          options: [
+            { id: 'phone', label: 'Phone' },
+            { id: 'computer', label: 'Computer' },
+            { id: 'tablet', label: 'Tablet' },
+            { id: 'television', label: 'Television' },
+            { id: 'other', label: 'Something else' },
+            { id: 'none', label: 'None' },
+          ],
+        },
       ],
     },
     {

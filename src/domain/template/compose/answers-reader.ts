@@ -41,6 +41,12 @@ export class AnswersReader {
     return this.text(id) === '' ? this.chosen(id, sentences) : '';
   }
 
+  /** The option chosen beside the words; empty when none was, or when the words say it themselves. */
+  pickedWithoutWords(id: string, name: string, phrases: Readonly<Record<string, string>>): string {
+    const picked = this.#get(id)?.parts?.[name] ?? '';
+    return this.text(id) === '' && Object.hasOwn(phrases, picked) ? (phrases[picked] ?? '') : '';
+  }
+
   on(id: string): DayOn | null {
     return this.#get(id)?.on ?? null;
   }

@@ -50,6 +50,26 @@ const company: Readonly<Record<string, string>> = {
   near: 'Someone was near.',
   together: 'I was with others.',
 };
+const timesOfDay: Readonly<Record<string, string>> = {
+  morning: 'in the morning',
+  day: 'in the day',
+  evening: 'in the evening',
+  night: 'at night',
+};
+const places: Readonly<Record<string, string>> = {
+  home: 'at home',
+  work: 'at work',
+  way: 'on the way',
+  elsewhere: 'somewhere else',
+};
+const devices: Readonly<Record<string, string>> = {
+  phone: 'with the phone',
+  computer: 'at the computer',
+  tablet: 'with the tablet',
+  television: 'at the television',
+  other: 'with another device',
+  none: 'without any device',
+};
 const telling: Readonly<Record<string, string>> = {
   face: 'face to face',
   written: 'in writing',
@@ -67,15 +87,23 @@ function tellingOf(how: string | null, when: DayOn | null): string {
 export const composeSetback: Composer = (a) => {
   const kind = kinds[a.choice('kind') ?? ''] ?? null;
   const on = a.on('when');
-  const it = [kind === null ? '' : ` ${kind}`, on === null ? '' : ` on ${dayInWords(on)}`].filter(
-    (part) => part !== '',
+  const said = (...parts: readonly string[]): string => parts.filter((part) => part !== '').join(', ');
+  const it = said(
+    kind ?? '',
+    on === null ? '' : `on ${dayInWords(on)}`,
+    a.pickedWithoutWords('when', 'time', timesOfDay),
+  );
+  const where = said(
+    a.pickedWithoutWords('where', 'place', places),
+    a.pickedWithoutWords('where', 'device', devices),
   );
   const feelings = a.feelings('before');
   return [
     ...para(
-      it.length === 0 ? '' : `It was${it.join(',')}.`,
+      it === '' ? '' : `It was ${it}.`,
       a.say('when', { label: 'When', phrase: 'It was' }),
       a.say('where', { label: 'Where', phrase: 'I was' }),
+      where === '' ? '' : `I was ${where}.`,
       a.chosenWithoutWords('where', company),
       a.say('kind', { label: 'How I see it' }),
     ),

@@ -18,6 +18,7 @@ import { Button } from '../../../ui/button.tsx';
 import { Prose } from '../../../ui/prose.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { useCoachSetup } from '../coach/use-coach-setup.ts';
+import { PlanBeside } from '../plan/plan-beside.tsx';
 import { answerTo, withAnswer } from './answer-edit.ts';
 import type { AnswerChange } from './answer-edit.ts';
 import { Question } from './question.tsx';
@@ -98,7 +99,17 @@ export function GuidedView(props: GuidedViewProps) {
           </div>
           {template.note !== null && <Alert tone="notice">{template.note}</Alert>}
         </section>
-        <ComposedSheet template={template} answers={draft.answers} role={role} />
+        <div className={styles.side}>
+          {template.id === 'setback' && prompt && (
+            <PlanBeside
+              key={prompt.id}
+              promptId={prompt.id}
+              answer={answerTo(draft.answers, prompt.id)}
+              onChange={onAnswer}
+            />
+          )}
+          <ComposedSheet template={template} answers={draft.answers} role={role} />
+        </div>
       </div>
     </div>
   );

@@ -6,12 +6,14 @@ import { useId, useLayoutEffect, useRef } from 'react';
 import type { Answer } from '../../../domain/answer.ts';
 import type { DayOn, EntryId } from '../../../domain/ids.ts';
 import type { Role } from '../../../domain/role.ts';
-import type { Prompt } from '../../../domain/template/types.ts';
+
 import type { CoachSetup } from '../../../editor/coach/coach-setup.ts';
 import { HintsButton } from '../../../editor/coach/hints-button.tsx';
 import { MirrorField } from '../../../editor/coach/mirror-field.tsx';
 import { useCoachLayer } from '../../../editor/coach/use-coach-layer.ts';
 import { useCoachedField } from '../../../editor/coach/use-coached-field.ts';
+import type { Prompt, Pick as PromptPick } from '../../../domain/template/types.ts';
+import { ChipGroup } from '../../../ui/chip-group.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
@@ -92,6 +94,9 @@ export function Question(props: QuestionProps) {
       </div>
       <CoachBeside writing={writing} card={card} said={said} />
       <Beside {...props} />
+      {prompt.picks?.map((pick) => (
+        <PickOne key={pick.id} pick={pick} answer={answer} onChange={onChange} />
+      ))}
       {(prompt.kind === 'day' || prompt.day !== undefined) && (
         <div className={styles.beside}>
           <DateField
@@ -156,6 +161,26 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
         />
       );
   }
+}
+
+type PickOneProps = Pick<QuestionProps, 'answer' | 'onChange'> & { readonly pick: PromptPick };
+
+/** Pressed again, a choice is taken back. */
+function PickOne({ pick, answer, onChange }: PickOneProps) {
+  const { [pick.id]: picked, ...others } = answer.parts ?? {};
+  return (
+    <ChipGroup
+      label={pick.label}
+      selectionMode="single"
+      selected={new Set(picked === undefined ? [] : [picked])}
+      onChange={(selected) => {
+        const [next] = selected;
+        const parts = next === undefined ? others : { ...others, [pick.id]: next };
+        onChange({ parts: Object.keys(parts).length === 0 ? undefined : parts });
+      }}
+      options={pick.options}
+    />
+  );
 }
 
 const hasMeanings = ({ options = [] }: Prompt): boolean => options.some(({ meaning }) => meaning !== '');

@@ -63,7 +63,9 @@ describe('the shelves of what two people hold to', () => {
       entryWith({ id: entryId(3), template: 'agreement' }),
       entryWith({ id: entryId(4), template: 'vision' }),
       entryWith({ id: entryId(5), template: 'commitment', trashedAt: 1 }),
+      entryWith({ id: entryId(6), template: 'setback' }),
     ]);
+    expect(p.shelf('setbacks').map(({ id }) => id)).toEqual([entryId(6)]);
     expect(p.shelf('commitments').map(({ id, answers: kept }) => [id, kept])).toEqual([
       [entryId(1), answers],
     ]);

@@ -72,6 +72,19 @@ describe('the record codec', () => {
     ['journal', '{"k":"journal","v":1,"d":{"createdAt":5,"lastUnlockedAt":null}}'],
     ['contacts', '{"k":"contacts","v":1,"d":{"contacts":[{"name":"Sam","reach":"555","note":""}]}}'],
     [
+      'setback-plan',
+      '{"k":"setback-plan","v":1,"d":{"versions":[{"savedAt":5,"on":"2026-03-01","plan":{"ifThens":[{"id":"p1","when":"a","deed":"b"}],' +
+        '"tell":{"whom":"c","when":"d","how":"e","level":"f"},"hear":{"first":"g","know":"h","care":"i"},"call":"j"}}],' +
+        '"rehearsals":[{"on":"2026-03-02","ifThen":"p1"}]}}',
+    ],
+    ['plan-draft', '{"k":"plan-draft","v":1,"d":{"plan":null}}'],
+    [
+      'support-choices',
+      '{"k":"support-choices","v":1,"d":{"country":"IE","own":[{"id":"own-1","about":"crisis","name":"a","reach":"b","hours":"","note":""}],' +
+        '"hidden":["ie-112"],"corrected":[{"id":"ie-samaritans","name":"c","reach":"d","hours":"","note":""}],' +
+        '"signs":[{"on":"2026-03-01","signs":["mood"],"note":"e"}]}}',
+    ],
+    [
       'coach-choices',
       '{"k":"coach-choices","v":1,"d":{"offKinds":["vague"],"offPhrases":[{"kind":"absolute","phrase":"never"}]}}',
     ],
@@ -149,8 +162,9 @@ describe('record ids', () => {
       journal: '00000000000000000000000000000003',
       'coach-choices': '00000000000000000000000000000010',
       contacts: '00000000000000000000000000000011',
+      'setback-plan': '00000000000000000000000000000012',
       'support-choices': '00000000000000000000000000000013',
-      'kept-signs': '00000000000000000000000000000014',
+      'plan-draft': '00000000000000000000000000000014',
     });
   });
 });

@@ -150,6 +150,20 @@ describe('an I-feel text', () => {
 });
 
 describe('a setback text', () => {
+  it('says what was chosen beside a question only where no words say it', () => {
+    const picked = { when: { text: '', parts: { time: 'evening' } } };
+    expect(composed('setback', { kind: { text: '', choice: 'slip' }, ...picked })).toContain(
+      'It was a slip, in the evening.',
+    );
+    const place = { place: 'home', device: 'phone' };
+    expect(composed('setback', { where: { text: '', choice: 'alone', parts: place } })).toContain(
+      'I was at home, with the phone. I was alone.',
+    );
+    expect(composed('setback', { where: { text: 'in the study', parts: place } })).toBe(
+      'I was in the study.',
+    );
+  });
+
   it('says what it was and when in one sentence, and puts kindness before the plan', () => {
     const out = composed('setback', {
       kind: { text: '', choice: 'slip' },
