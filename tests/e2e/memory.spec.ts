@@ -20,7 +20,8 @@ const passphrase = 'seven grey herons wait';
 const words = 'the lantern by the weir was lit again';
 
 const test = base.extend<{ readonly vaultKey: () => Promise<Buffer> }>({
-  profile: async ({ browserName: _ }, use) => {
+  // eslint-disable-next-line no-empty-pattern
+  profile: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tend-e2e-'));
     const journalsDir = path.join(folder, 'journals');
     fs.mkdirSync(journalsDir);
