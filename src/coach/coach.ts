@@ -8,7 +8,7 @@ import { wordsFor } from './wording.ts';
 
 /** Every kind, in every template; the caller leaves out what a person has switched off (kinds.ts). */
 export function coachText(text: string, role: string, template: string): readonly Hint[] {
-  const { reads, judgements } = judge(text);
+  const { reads, judgements } = judge(text, role, template);
   return judgements.flatMap((judgement) => {
     const tokens = reads[judgement.sentence]?.sentence.tokens ?? [];
     const [first, last] = [tokens[judgement.from], tokens[judgement.to - 1]];

@@ -62,8 +62,8 @@ function rules(): PhraseIndex<Owner> {
 
 type Judged = { readonly reads: readonly Read[]; readonly judgements: readonly Judgement[] };
 
-export function judge(text: string): Judged {
-  const reads = readContext(sentencesOf(tag(tokenize(text))));
+export function judge(text: string, role: string, template: string): Judged {
+  const reads = readContext(sentencesOf(tag(tokenize(text))), template === 'gratitude');
   const found: Judgement[] = [];
   for (const [sentence, read] of reads.entries())
     for (const { owner, phrase, from, to } of rules().find(read.stream)) {
@@ -71,7 +71,7 @@ export function judge(text: string): Judged {
       const end = owner.family.reach === 'clause' ? clauseEnd(read.sentence.tokens, to) : to;
       found.push({ set: owner.set, family: owner.family, phrase, sentence, from, to: end });
     }
-  return { reads, judgements: settle(found, reads) };
+  return { reads, judgements: settle(found, reads, role) };
 }
 
 const turns = /^(?:but|because|so|although|though|while|whereas|unless|except|until)$/;

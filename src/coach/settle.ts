@@ -24,8 +24,8 @@ const yields: readonly (readonly [Kind, Kind])[] = [
   ['demand', 'mind-reading'],
 ];
 
-export function settle(found: readonly Judgement[], reads: readonly Read[]): Judgement[] {
-  const merged = merge(found);
+export function settle(found: readonly Judgement[], reads: readonly Read[], role: string): Judgement[] {
+  const merged = merge(found).filter((one) => !isAboutTheOther(one, found, role));
   const withAbsolutes = merge([...merged, ...merged.flatMap((one) => absolutesIn(one, reads))]);
   const bySentence = groupBySentence(withAbsolutes);
   const naming = reads.filter(({ named }) => named.length > 0).length;
@@ -33,6 +33,13 @@ export function settle(found: readonly Judgement[], reads: readonly Read[]): Jud
     .filter((one) => !yieldsTo(one, bySentence.get(one.sentence) ?? []))
     .filter((one) => one.set.kind !== 'vague' || !isNamed(one, reads[one.sentence], naming))
     .toSorted((one, other) => one.sentence - other.sentence || one.from - other.from || one.to - other.to);
+}
+
+/** “What kind of man does that?”: a partner asks it of the other, anybody else of themselves. */
+function isAboutTheOther(one: Judgement, all: readonly Judgement[], role: string): boolean {
+  const [mine, theirs] = ['what-kind-of', 'question-as-blame'];
+  const [weak, strong] = role === 'partner' ? [mine, theirs] : [theirs, mine];
+  return one.family.id === weak && all.some((other) => other.family.id === strong && overlaps(one, other));
 }
 
 function groupBySentence(all: readonly Judgement[]): ReadonlyMap<number, readonly Judgement[]> {

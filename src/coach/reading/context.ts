@@ -37,21 +37,24 @@ function uses(): PhraseIndex<Use> {
   return index;
 }
 
-export function readContext(sentences: readonly Sentence[]): Read[] {
+/** `thanking`: the whole text is meant as thanks. */
+export function readContext(sentences: readonly Sentence[], thanking: boolean): Read[] {
   const quoted = quotedPlaces(sentences);
   const reads = sentences.map((sentence) => readOne(sentence, quoted));
   for (const [at, read] of reads.entries()) {
     const next = reads[at + 1];
     if (next === undefined) continue;
     if (checksBack.test(next.stream.text)) spread(read, 'guess');
-    if (thanks.test(next.stream.text)) spread(read, 'praise');
+    if (thanks.test(next.stream.text))
+      for (const before of reads.slice(Math.max(0, at - 2), at + 1)) spread(before, 'praise');
     if (next.marks.length > 0 && ownsBack.test(next.stream.text)) spread(read, 'owned');
   }
+  if (thanking) for (const read of reads) spread(read, 'praise');
   return reads;
 }
 
 const checksBack =
-  /^(?:is=\S+ (?:that|it|this)=\S+ (?:right|true|how|what|fair|so|the|accurate|close)=|am=\S+ i=\S+ (?:right|wrong|reading|far)=|have=\S+ i=\S+ (?:got|understood)=|does=\S+ (?:that|this)=\S+ (?:sound|fit|feel|match|seem)=|did=\S+ i=\S+ (?:get|hear|read)=|right=\S+ \?=|correct=\S+ \?=|or=\S+ am=)/;
+  /^(?:is=\S+ (?:that|it|this)=\S+ (?:right|true|how|what|fair|so|the|accurate|close)=|am=\S+ i=\S+ (?:right|wrong|reading|far)=|have=\S+ i=\S+ (?:got|understood)=|does=\S+ (?:that|this)=\S+ (?:sound|fit|feel|match|seem)=|did=\S+ i=\S+ (?:get|hear|read)=|right=\S+ \?=|correct=\S+ \?=|or=\S+ am=|(?:but=\S+ )?i=\S+ (?:could|may|might)=\S+ (?:well=\S+ )?be=\S+ (?:wrong|mistaken|imagining)=|i=\S+ do=\S+ not=\S+ know=\S+ (?:if|whether|for)=)/;
 const thanks = /(?:^| )(?:thank=\S+ you=|thanks=\S+ for=|grateful=|thanks=\S+ [.])/;
 const ownsBack =
   /^(?:(?:and|but|still|yet)=\S+ )?(?:(?:that|it|this|neither|none|tiredness|stress|being|the)=\S+ )(?:[^ ]+ ){0,4}(?:not=\S+ (?:an?=\S+ |the=\S+ |make=|excuse=|open=)|no=\S+ (?:excuse|reason|defen|licen)|my=\S+ (?:choice|decision|fault|doing)|mine=|on=\S+ me=|a=\S+ lie=|untrue=|excuses=|excuse=|is=\S+ a=\S+ reason=|isnt=)/;

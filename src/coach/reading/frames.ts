@@ -79,7 +79,7 @@ export const frames: readonly Frame[] = [
     flag: 'promise',
     lasts: 'clause',
     phrases: [
-      `i|we ( @adv )* ( will|shall|promise|swear|vow|intend|commit|plan|choose|am going to|'ll|agree|pledge|am learning|am committed|am determined|decided|have decided) ( to|that|not|i|never|always|@adv|be|will|you)* !( never ( be|get|trust|forgive|recover|change|manage|sleep|know|beat|love|stop|feel)|always ( be ( a|an|broken|alone|dirty|sick|the)|fail|mess|slip|ruin|lie) ) !( fail|kill|die|hurt|leave you|take the kids|tell everyone|apologize when|say sorry ( as|when|once) ) !( always fail )`,
+      `i|we ( @adv )* ( will|shall|promise|swear|vow|intend|commit|plan|choose|am going to|'ll|agree|pledge|am learning|am committed|am determined|decided|have decided) !( never ( be|get|trust|forgive|recover|change|manage|sleep|know|beat|love|stop|feel) ) !( always ( be ( a|an|broken|alone|dirty|sick|the)|fail|mess|slip|ruin|lie) ) ( to|that|not|i|never|always|@adv|be|will|you)* !( never ( be|get|trust|forgive|recover|change|manage|sleep|know|beat|love|stop|feel)|always ( be ( a|an|broken|alone|dirty|sick|the)|fail|mess|slip|ruin|lie) ) !( fail|kill|die|hurt|leave you|take the kids|tell everyone|apologize when|say sorry ( as|when|once) ) !( always fail )`,
     ],
   },
   {

@@ -31,6 +31,13 @@ export const absolute: RuleSet = {
         `[ ( that is )? ( me ,? always|always me|same as always|same as ever|the story of my life|as always|like always|never anything else|every single time|every time without fail|every ( @adv )* ( damn|bloody|fucking|single) time|always and forever the) ] ( $|,|.|and|i|--)`,
         `i ( @mid )* not [ ever ] ( ${fail}|get|been|be|able|good|going|learn|change|stop|finish)`,
         `i ( @mid|am)* ( incapable of|no good at|useless at|hopeless at|bad at|terrible at|rubbish at) [ ( everything|anything|all of it) ]`,
+        `[ ( whatever|no matter what|anything ) ( i|we ) ( @mid )* ( say|do|try|touch) ] ,? ( it|you|he|she|gets|is|turns|goes|ends|comes|nothing|never) ( _ )`,
+        `[ nothing i ( ever|@adv )* ( say|do|try|offer) ] ( ever|@adv)* ( reaches|gets|is|works|makes|matters|counts|helps|changes|will|was|pleases|lands|goes)`,
+        `[ i ( @adv|have|'ve )* never ( @adv|once|ever)* ( been|had|finished|done|told|kept|made|managed|got|stuck|said|loved|felt|earned|deserved|won|held) ] ( _ ){0,6} ( in my life|in my whole life|ever|anything|right|a thing|anyone|enough|good|a day in|the truth) `,
+        `[ i ( @mid|will|'ll )* ( always|never|forever) ( @adv )* ( be|been) ] ( a|an|the|this|that|anything|anyone|like|enough|good|free|different|broken|alone|second|dirty|damaged|trusted|clean|normal|nothing|more than)+ !( grateful|glad|thankful|there|your|so (happy|glad)|friend|father|mother|sorry that|proud ) ( _ )?`,
+        `[ ( everyone|everybody|they|others|other people|all of them|every other ( _ ) ) ( ~be|@adv|gets|manages|can)* ] ( better ( at|than)|happier than|cleverer|further|managing but|coping but|normal but|ahead of) ( me|this|that|it|i) `,
+        `[ we ( @mid )* ( never || always ) ] ( @adv )* ( talk|laugh|touch|kiss|have fun|do anything|agree|end up|fight|argue|row|shout|lose|break|come back|go round|get anywhere|finish|sleep|hold|make love|fail|ruin|go wrong|hurt) ( _ )?`,
+        `<!( there ~be ) [ ( not one|not a single|no ) ( day|week|time|person|hour|night|evening|conversation|meal) ] ( @adv|has|have|goes|went|in|of|this|that|passes|without|ever)* ( by|gone|without|ends|this|our|been|in|ever|good|right)`,
       ],
     },
     {
@@ -51,7 +58,7 @@ export const absolute: RuleSet = {
       why: 'Always and never are seldom exact, and the talk goes to the exception.',
       suggestion: 'When was it last? One day and what happened on it is harder to argue with.',
       phrases: [
-        `( you || @third || he || she || it is ) ( @aux|have|has|will|would|not|@adv)* [ always|never|constantly|forever|invariably|continually|perpetually|endlessly ] !( @good ) !( been so|there for|there when|forget|forgets|forgot|miss|misses|missed|know how|kind|gentle|the one who (holds|makes)|up before|home by|at the|in bed|has his|had a|had the|made me feel|gave up on|made me) _`,
+        `( you || it is ) ( @aux|have|has|will|would|not|@adv)* [ always|never|constantly|forever|invariably|continually|perpetually|endlessly ] !( @good ) !( been so|been straight|have to|once|there for|there when|forget|forgets|forgot|miss|misses|missed|know how|kind|gentle|the one who (holds|makes)|up before|home by|at the|in bed|has his|had a|had the|made me feel|gave up on|made me) _`,
         `[ every ( single|damn|bloody|fucking|goddamn )* ( time|day|night|weekend|evening|holiday|conversation|argument|meal|sunday|morning|christmas|week|thing) ] ( i|we|it|you|the|is|with|ends|turns|there|that|he|she) _{0,9} ( you|he|she) ( @mid|not)* ( !( @good ) #v )`,
         `( not|never ) [ once|ever ] ( ,|in|~do|have|has|did|since|has|you|he|she|for|not)`,
       ],

@@ -2,7 +2,7 @@
 import type { RuleSet } from '../rule.ts';
 
 const own =
-  'that|this|it ( ~be|~do|gives|gave ) ( not|no|never|my) || no || none || neither || not || still || i ( know|chose|choose|will|own|want|did|take|was-the|should|lied|still|could|am-the|am going|am learning|am working|promise|have to|need to|told|rang|called|stayed|said|wrote|hear|do|would) || now || next || today || here || from || words || saying || sorry || you ( did not|deserve|deserved|are right|were right|trusted|have every|do not|should not)';
+  'that|this|it ( ~be|~do|gives|gave ) ( not|no|never|my ( choice|decision|fault|doing|job|hand|lie|responsibility|own) ) || no || none || neither || not || still || i ( know|chose|choose|will|own|want|did|take|was-the|should|lied|still|could|am-the|am going|am learning|am working|promise|have to|need to|told|rang|called|stayed|said|wrote|hear|do|would) || now || next || today || here || from || words || saying || sorry || you ( did not|deserve|deserved|are right|were right|trusted|have every|do not|should not)';
 const misdeed = `( @wrong || ~do it|that || ~lie || ~hide || ~slip || should ( have )? || should not have || ~look || ~watch || broke|crossed|promised || had to || did not ( tell|say|ring|call|come|mention|keep|stick|own|ask|show|admit|let|go|turn|answer|text|listen|speak|help|want) || was ( wrong|short|harsh|distant|rude|cold|angry|cruel|snappy|secretive|dishonest) || ~be sorry || gave in || got ( the|back|my|on|out|angry|drunk) || kept || opened || made ( another|a|that|an|the) || could have || ~use || ~go ( through|on|back|online|looking) || lost my || never ( told|said|mentioned|showed|asked) || not ( been|told|tell) || need it|to || hit|sent|bought|took|talked|spoke|sought|turned )`;
 const excuse = `( i ( @mid )* ( stressed|tired|exhausted|lonely|bored|drunk|anxious|depressed|angry|upset|hurt|ill|sick|scared|afraid|frightened|overwhelmed|down|low|wound|desperate|worried|half-asleep|knackered|shattered|rejected|ashamed|frustrated|starved|unloved|needed|need|wanted|need|thought|knew|figured|panicked|deserve|had|could not|did not|can not|felt|feel|was|am|get|got|never|do not|would have|hate ) || you|she|he|they || it ( was|is|had|has|would|felt|seemed|started|got) || ( the|my|our|this|that ) ( #a )* ( #n ) || work|life|things|everything|nobody|there|we|money|sleep|everyone|men|boredom|stress|christmas|with|after|when|what|of|no|all|#N )`;
 
@@ -22,6 +22,9 @@ export const justifying: RuleSet = {
         `( i know|realize ) ( i|it|that|we ) _{0,10} ,? [ but ( ,|@adv|honestly )* !( ${own} ) ${excuse} ]`,
         `^ ( @past|~slip|~mess|late|shouted|yes ) ( !( but ) ( _ || ,|-- ) ){0,8} [ but ( ,|@adv|honestly )* !( ${own} ) ${excuse} ]`,
         `( ^ || , || -- ) [ but ( ,|@adv|honestly|then )* ( with|after|given|what|who|when|how|considering ) _ ]`,
+        `( sorry|~apologize|apologies|my bad ) ( _ || ,|-- ){0,10} ,|--|; [ it ~be ( @adv )* ( just|only|simply ) ( that|because ) ( _ ) ]`,
+        `( sorry|~apologize|apologies ) ( !( . ) ( _ || ,|-- ) ){0,10} [ ( seeing as|given that|considering|what with|it was hard with|i was under|i was so|i was really|in the circumstances|under the circumstances ) ( _ ) ]`,
+        `( i know|i realize|yes i|yes , i|okay i|ok , i|fine , i|granted ) !( but ) ( _ || , ){1,10} [ but ( @adv )* ( it was|she was|he was|they|everyone|all the|my|the|i was|i had|i have|i needed|what|who|how|you|there|we|work|when) ( _ ) ] !( that is no )`,
       ],
     },
     {
@@ -57,7 +60,7 @@ export const justifying: RuleSet = {
         `who would not ( @adv )* ( have )? ( #v )`,
         `( can|could|do) you ( @adv|really )* blame me`,
         `( is it any wonder || it is ( @adv )* ( no|small|little) wonder || it is a wonder || no wonder i || are you surprised || you can ( not | hardly ) be surprised || you can hardly blame || you can not blame me || is it surprising)`,
-        `( ~be bound to|happen || was always going to happen || was inevitable || was only a matter of time || it was ( always )? ( bound|going) to)`,
+        `( ~be bound to || was always going to happen || was inevitable || was only a matter of time || it was ( always )? ( bound|going) to)`,
         `( i|you can not help ( it|myself|how|being|what) || could not help ( it|myself|but|looking) || can not be helped || could not stop myself )`,
         `i ( @mid )* ( needed|need|had to|deserve|deserved|earned|was owed|am owed|am entitled|was entitled|was allowed|am allowed ) ( have|find|do|get|to|@adv )* ( a|an|some|something|my|to|it|that|somewhere )* ( treat|release|escape|outlet|break|reward|distraction|relief|switch-off|fun|comfort|something|pressure-valve|check|know|let-off|downtime|wind|switch|unwind|vent || after _ ) ( off|down|steam|to|for|for myself|after )?`,
         `( ~be left with no || you left me ( with )? no || gave me no ( choice|option|reason to trust|alternative) || gives me no ( choice|option|reason) )`,
@@ -65,6 +68,15 @@ export const justifying: RuleSet = {
         `i would not ( @adv )* ( have )? ( had )? ( need|have|to|been|gone|looked|lied|done|felt|started|turned|hidden|hide|be|snoop|check|shout|drink) _{0,10} if ( you|she|he|we|it|things|someone)`,
         `( you|she|he|it|that|this|the #n ) ( @mid )* ( drove|drive|drives|pushed|push|pushes|forced|force|forces|led|leads|sent|made|makes|make) me ( to|into|do|over|look|lie|hide|back) ( it|this|that|#v|do|the|here)?`,
         `you ( just )? ( never|did not|do not) ( @adv )* ( asked|ask|wanted|want) ( me|to know )? ,? ( so|and|, ){1,2} i`,
+        `it ~be ( @adv )* ( that|this|either that|a case of that ) or ( _ )`,
+        `( somebody|someone ) ( has|had ) to ( @adv )* ( tell|know|do|say|check|keep|make|look|stop|find) ( _ )? !( first|on friday|stay in )`,
+        `( can|could ) not be expected to ( _ )`,
+        `how ( was|were|am ) i ( @adv )* ( supposed|meant|expected) to ( know|tell|stop|cope|guess|trust|sleep|resist|say|live|carry) ( _ )?`,
+        `( she|he|you|they|it ) ( would have || was always going to || was bound to || was going to || were going to || would ) ( @adv )* ( found|find|come|came|know|hear|heard) ( out )? ( anyway|sooner or later|sooner|eventually|in the end|one way|from someone|from somebody|regardless)`,
+        `( i ( ~have|had ) ) ( @adv )* ( my|good|my own|perfectly good|very good ) ( #a )* reasons`,
+        `( i ( @adv )* ( deserved|deserve|earned|was due|am due|owed myself|felt i deserved) ) ( a|some|it|something|that|one|my) ( _ )?`,
+        `( it is a miracle || it is a wonder || i did well to || i am surprised i || frankly i am surprised ) ( that )? ( i|last|lasted|hold|only|not|it) ( _ )`,
+        `if ( you|she|he ) ( had not|were not|was not|did not|would just|had just|was not always|were not always|had|would only|could just|gave|let|showed|trusted|wanted) ( _ || , ){1,14} ( i|it|this|we|none|there ) ( would|might|could|'d ) ( @adv )* ( not|never|have|be|had|no)`,
       ],
     },
     {
@@ -89,7 +101,17 @@ export const justifying: RuleSet = {
         `( i ( just )? ( inherited|learned|got|get|picked) ( it|this|that)  ( @adv|up|all )* from my)`,
         `( old habits die hard || nobody is perfect || no one is perfect || nobody 's perfect || i am not perfect || we all make mistakes || everyone makes mistakes || everybody makes mistakes || we all have our || i never said i was || to err is human )`,
         `( you knew ( what|who|i|that) ( i|you) ( @mid )* _{0,5} when ( you|we) )`,
-        `( it takes two || there are two of us || two sides || you are hardly || you are not exactly || you are no || you have done|done-your ) ( to tango || in this marriage || to every story|it || an angel|innocent|perfect|better|saint|blameless)`,
+        `( it takes two || there are two of us || two sides || you are hardly || you are not exactly || you are no || you have done ) ( to tango || in this marriage || to every story|it || an angel|innocent|perfect|better|saint|blameless)`,
+        `( stress|grief|drink|loneliness|fear|love|pressure|tiredness|hurt|anger|alcohol|lockdown|boredom|desperation|sleep deprivation ) ( will )? ( ~do|makes|make|drives|drive ) ( a|funny|strange|terrible|odd|stupid|things|people|men|you|anyone|#a )+ ( things|to|mad|do|crazy|man|woman|person|people)`,
+        `( nobody|no-one|no one ) ( @adv|ever )* ( taught|showed|told|explained|helped|warned|taught|raised) me ( how|to|that|any|about|what|better|otherwise|it|the|i) `,
+        `i ( never|did not|have never ) ( @adv|really|ever )* ( have|had|got) ( anyone|anybody|a ( father|mother|dad|role|good|proper|normal)|someone|much of a|a proper|any) ( _ ){0,4} ( teach|show|model|talk|childhood|example|to|upbringing|help|guidance|support)`,
+        `i ( was not|never was|was never ) ( @adv )* ( taught|shown|raised|brought up|told|allowed) ( to ( talk|feel|say|share|express|cry)|how|about|any|that|with) `,
+        `( i grew up ) ( @adv )* ( with|without|watching|thinking|believing|in a ( house|home|family) where|around) ( _ ){1,8} ( so|that|what|and that|it|no)`,
+        `( the )? ( devil|flesh|enemy|satan ) ( @mid|found|got|has )* ( weak|way in|tempted|made me|got into|stronger|at work|whispered|in me|had a hold|a way in)`,
+        `( what with ) ( _ )`,
+        `( it ~be ( @adv )* ( in my blood|in the blood|in my dna|how i am made|the way i am|who i am|just me|how men are|what men do|how we are|a generational|my upbringing|my childhood|my generation|the culture|hereditary|human nature|a chemical|my adhd|my depression|my condition|my hormones|the pills talking|the hormones) )`,
+        `( not || was not || it was not ) ( really|even|actually )* ( me ( that|talking|who|doing|, it) || the real me || like me || myself that night ) !( you )`,
+        `( my ( father|mother|brother|uncle|grandfather ) ( @adv )* ( was|is|did|had|were|drank) ( @adv )* ( the same|exactly the same|just the same|like that|an addict|worse|it too) )`,
       ],
     },
     {
@@ -113,6 +135,10 @@ export const justifying: RuleSet = {
         `( she|he|you|they ( ~be going to || would ) find out ( sooner|anyway|eventually|one) )`,
         `( it ( was|is|'d) ( @adv )* ( right there|there in front|too easy|too tempting|so easy|hard to resist|staring|an unrealistic|unrealistic|hard not to))`,
         `( there was nothing ( else )? to do || nothing else to do || nobody was home || nobody home || the house was empty || i had nothing ( better|else) to do )`,
+        `( thought|figured|reckoned|assumed|told myself|hoped) ( that )? ( if )? ( you|she|he|it|what ) ( did not|never|would not|were not|was not|'d never|need not|would never) ( know|knew|find|found|see|need|hurt|mind|notice) ( _ || , ){0,6}`,
+        `( it ~be ( @adv )* ( for the best|for your own|for us|for the kids|the kindest|kinder that way|kinder not|meant kindly|out of love|because i love|only because i love|because i loved|to keep us together|for our sake|to keep the peace) )`,
+        `( i ( @mid )* ( did not|never) ( @adv )* ( know|think|realize|imagine|dream|expect) ( @adv|that|it|you|she|he|was|would|how)+ ( counted|count|mind|matter|hurt|find out|upset|upset you|bother|be a problem|a problem|wrong|against|that much) ) !( i was )`,
+        `<!( help me|plan|going|walk|swim|read|gym|need|learn|learning|learned|ways|way|how|try|trying|able ) <!( bath|run|tea ) ( to ( cope|get through|survive|blow off|let off|wind down|unwind|take the edge|numb|relax|switch off|get to sleep|forget|escape) ) ( _ ){0,3} ( steam|edge|pain|day|week|night|it|everything|with|after|and|, || . || $ )`,
       ],
     },
   ],
