@@ -21,6 +21,7 @@ import { useNavigate, usePath } from '../hooks/navigation/use-navigate.ts';
 import { AppShell, NavGroup } from '../ui/app-shell.tsx';
 import { Button } from '../ui/button.tsx';
 import { NavButton, NavLink } from '../ui/nav-link.tsx';
+import { BackupNotice } from './backup-notice.tsx';
 import { useFocusOnPage } from './focus-page.ts';
 import { UnlockNotice } from './unlock-notice.tsx';
 import styles from './layout.module.css';
@@ -77,6 +78,7 @@ export function Layout({ onNewEntry, onLock, children }: LayoutProps): ReactElem
         }
       >
         <UnlockNotice className={styles['notice']} />
+        <BackupNotice className={styles['notice']} />
         {children}
       </AppShell>
     </>

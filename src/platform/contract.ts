@@ -4,8 +4,11 @@
  */
 export type {
   AboutApp,
+  BackupsFolder,
+  FolderChoice,
   JournalEntryInList,
   JournalNameError,
+  KnownJournal,
   MenuCommand,
   Settings,
   SettingsPatch,
@@ -26,8 +29,19 @@ export type {
   RekeyProgress,
   SearchHit,
   SearchResult,
+  TypedSecret,
   Unlocked,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
 export type { JournalFinding, JournalReport } from '../../electron/contract/journal-report.ts';
+export type {
+  BackupFailure,
+  BackupFile,
+  BackupSource,
+  BackupStatus,
+  KeptJournal,
+  RestoreList,
+  Restored,
+  StagedRestore,
+} from '../../electron/contract/backups.ts';
 export type { BoundaryError, CreateError, UnlockError } from '../../electron/contract/errors.ts';

@@ -29,7 +29,7 @@ export type PortLike = {
 };
 
 const waitLimitMs = 15_000;
-/** Deriving a key takes what it takes on a slow machine; the person sees that it is under way. */
+/** A key derived on a slow machine, a large backup read: they take what they take, and the person sees that it is under way. */
 const withoutLimit: ReadonlySet<CallName> = new Set<CallName>([
   'vault.create',
   'vault.unlock',
@@ -37,6 +37,15 @@ const withoutLimit: ReadonlySet<CallName> = new Set<CallName>([
   'vault.changePassphrase',
   'vault.reissueRecoveryKey',
   'vault.rekey',
+  'backup.status',
+  'backup.now',
+  'backup.check',
+  'restore.list',
+  'restore.stage',
+  'restore.finish',
+  'restore.cancel',
+  'restore.takeBack',
+  'journal.delete',
 ]);
 
 export function createVaultClient(port: Promise<PortLike>): VaultClient {

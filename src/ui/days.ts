@@ -15,10 +15,11 @@ export function parseDay(on: string): CalendarDate | null {
   }
 }
 
-export type DayStyle = 'long' | 'short' | 'weekday' | 'month';
+export type DayStyle = 'long' | 'plain' | 'short' | 'weekday' | 'month';
 
 const formats: Readonly<Record<DayStyle, Intl.DateTimeFormatOptions>> = {
   long: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+  plain: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short', year: 'numeric' },
   weekday: { weekday: 'long', day: 'numeric', month: 'long' },
   month: { month: 'long', year: 'numeric' },

@@ -44,10 +44,16 @@ export type CreateJournalProps = {
   readonly onCreated: (created: Created) => void;
   /** Only where there is a journal to go back to. */
   readonly onCancel: (() => void) | null;
+  readonly onRestore: () => void;
   readonly onSupport: () => void;
 };
 
-export function CreateJournal({ onCreated, onCancel, onSupport }: CreateJournalProps): ReactElement {
+export function CreateJournal({
+  onCreated,
+  onCancel,
+  onRestore,
+  onSupport,
+}: CreateJournalProps): ReactElement {
   const { create } = useVaultSession();
   const { register } = useJournals();
   const { set } = useSettings();
@@ -91,9 +97,14 @@ export function CreateJournal({ onCreated, onCancel, onSupport }: CreateJournalP
     <Threshold
       title="Create your journal"
       aside={
-        <Button variant="quiet" size="small" onPress={onSupport}>
-          People who can help now
-        </Button>
+        <div className={styles['ways']}>
+          <Button variant="quiet" size="small" onPress={onRestore}>
+            Restore from a backup
+          </Button>
+          <Button variant="quiet" size="small" onPress={onSupport}>
+            People who can help now
+          </Button>
+        </div>
       }
       lede="It is encrypted on this computer and goes nowhere else. Only your passphrase or your recovery key can open it."
     >

@@ -14,11 +14,13 @@ import { RolePage } from './role-page.tsx';
 import { UnlockPage } from './unlock-page.tsx';
 import styles from './lock.module.css';
 
+const RestorePage = lazy(async () => ({ default: (await import('./restore-page.tsx')).RestorePage }));
 const PublicLines = lazy(async () => ({ default: (await import('./public-lines.tsx')).PublicLines }));
 
 type Step =
   | { readonly at: 'lock' }
   | { readonly at: 'create' }
+  | { readonly at: 'restore' }
   | { readonly at: 'recovery-key'; readonly recoveryKey: string }
   | { readonly at: 'role' };
 
@@ -43,7 +45,7 @@ export function LockScreen({ onTyping }: { readonly onTyping: () => void }): Rea
 type StepsProps = { readonly onTyping: () => void; readonly onSupport: () => void };
 
 function Steps({ onTyping, onSupport }: StepsProps): ReactElement {
-  const { journals } = useJournals();
+  const { journals, refresh } = useJournals();
   const { settings } = useSettings();
   const { lock } = useVaultSession();
   const [step, setStep] = useState<Step>({ at: 'lock' });
@@ -68,10 +70,29 @@ function Steps({ onTyping, onSupport }: StepsProps): ReactElement {
         }}
       />
     );
+  const restore = (): void => {
+    setStep({ at: 'restore' });
+  };
+  if (step.at === 'restore')
+    return (
+      <Suspense fallback={<div className={styles['waiting']} />}>
+        <RestorePage
+          onRestored={() => {
+            void refresh().then(() => {
+              setStep({ at: 'lock' });
+            });
+          }}
+          onBack={() => {
+            setStep({ at: 'lock' });
+          }}
+        />
+      </Suspense>
+    );
   if (step.at === 'create' || !first)
     return (
       <CreateJournal
         onSupport={onSupport}
+        onRestore={restore}
         onCreated={({ recoveryKey }) => {
           setStep({ at: 'recovery-key', recoveryKey });
         }}
@@ -89,6 +110,7 @@ function Steps({ onTyping, onSupport }: StepsProps): ReactElement {
       journals={[first, ...others]}
       onTyping={onTyping}
       onSupport={onSupport}
+      onRestore={restore}
       onCreate={() => {
         setStep({ at: 'create' });
       }}

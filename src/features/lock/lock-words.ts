@@ -67,7 +67,7 @@ function boundaryProblem(error: BoundaryError): LockProblem {
 }
 
 const backupsNow =
-  'If you have a copy of the data folder, you can restore the journal from it: close Tend, put the copy of this journal’s folder in place of the damaged one, and start Tend again. Keep the damaged folder too.';
+  'If there is a backup, you can restore it from here: choose “Restore from a backup” below. What is damaged is put aside and kept.';
 
 export function unlockProblem(error: UnlockError | BoundaryError): LockProblem {
   switch (error.kind) {

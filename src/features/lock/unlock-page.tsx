@@ -15,10 +15,17 @@ export type UnlockPageProps = {
   readonly journals: readonly [JournalEntryInList, ...JournalEntryInList[]];
   readonly onTyping: () => void;
   readonly onCreate: () => void;
+  readonly onRestore: () => void;
   readonly onSupport: () => void;
 };
 
-export function UnlockPage({ journals, onTyping, onCreate, onSupport }: UnlockPageProps): ReactElement {
+export function UnlockPage({
+  journals,
+  onTyping,
+  onCreate,
+  onRestore,
+  onSupport,
+}: UnlockPageProps): ReactElement {
   const { settings, set } = useSettings();
   const [chosen, setChosen] = useState<JournalId | null>(null);
   const named = shownNames(journals);
@@ -39,6 +46,9 @@ export function UnlockPage({ journals, onTyping, onCreate, onSupport }: UnlockPa
         <div className={styles['ways']}>
           <Button variant="quiet" size="small" onPress={onCreate}>
             Create another journal
+          </Button>
+          <Button variant="quiet" size="small" onPress={onRestore}>
+            Restore from a backup
           </Button>
           <Button variant="quiet" size="small" onPress={onSupport}>
             People who can help now

@@ -1,11 +1,13 @@
 /** The version, and the limits a person should know of. */
+import { FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useAppInfo } from '../../hooks/app-info/use-app-info.ts';
+import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
 import styles from './settings.module.css';
 
 export function About(): ReactElement {
-  const { about } = useAppInfo();
+  const { about, openDataFolder } = useAppInfo();
   return (
     <Section title="About Tend">
       <div className={styles['words']}>
@@ -24,6 +26,11 @@ export function About(): ReactElement {
           Deleted words may stay on the disk until it reuses the space. Encrypting the whole disk helps with
           that, and with what the system writes when it runs out of memory or sleeps.
         </p>
+        <div>
+          <Button icon={FolderOpen} onPress={openDataFolder}>
+            Open the data folder
+          </Button>
+        </div>
       </div>
     </Section>
   );

@@ -4,12 +4,14 @@ import { useSettings } from '../../hooks/settings/use-settings.ts';
 import { Page } from '../../ui/page.tsx';
 import { About } from './about.tsx';
 import { Appearance } from './appearance.tsx';
+import { Backup } from './backup.tsx';
 import { JournalState } from './journal-state.tsx';
 import { Keeping } from './keeping.tsx';
 import { LanguageHints } from './language-hints.tsx';
 import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { ThisJournal } from './this-journal.tsx';
 
 export function SettingsPage(): ReactElement {
   const { settings, set } = useSettings();
@@ -24,7 +26,9 @@ export function SettingsPage(): ReactElement {
       <JournalState />
       <RoleChoice />
       <LanguageHints />
+      <Backup />
       <Keeping />
+      <ThisJournal />
       <About />
     </Page>
   );

@@ -11,6 +11,8 @@ export function useJournals(): {
   readonly journals: readonly JournalEntryInList[] | null;
   /** null = registered. */
   readonly register: (id: JournalId, name: string) => Promise<JournalNameError | null>;
+  /** After a restore. Resolves when the new list is shown. */
+  readonly refresh: () => Promise<void>;
 } {
   const { shell } = usePlatform();
   const [journals, setJournals] = useState<readonly JournalEntryInList[] | null>(null);
@@ -29,5 +31,8 @@ export function useJournals(): {
     (id: JournalId, name: string) => shell.call('journals.register', { id, name }),
     [shell],
   );
-  return { journals, register };
+  const refresh = useCallback(async () => {
+    setJournals(await shell.call('journals.list', undefined));
+  }, [shell]);
+  return { journals, register, refresh };
 }

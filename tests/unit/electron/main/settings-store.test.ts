@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { defaultSettings } from '../../../../electron/contract/shell.ts';
 import { SettingsStore } from '../../../../electron/main/settings-store.ts';
-import type { JournalId } from '../../../../src/domain/ids.ts';
+import type { JournalId, VaultId } from '../../../../src/domain/ids.ts';
 
 const id = 'ab'.repeat(16) as JournalId;
 
@@ -54,5 +54,29 @@ describe('the settings store', () => {
     store.nameJournal(id, 'one');
     store.nameJournal(id, 'two');
     expect(store.journals).toEqual([{ id, name: 'two' }]);
+  });
+
+  it('knows which vault a journal is, and forgets everything of one that is deleted', () => {
+    const { file, kept } = inMemory();
+    const store = new SettingsStore(file);
+    const vault = 'cd'.repeat(16) as VaultId;
+    store.nameJournal(id, 'Ours');
+    store.noteVault(id, vault);
+    store.noteFailedUnlock(id, { count: 2, lastAt: 7 });
+    store.change({ lastJournalId: id, rehearseJournalId: id });
+    expect(new SettingsStore(file).vaults).toEqual({ [id]: vault });
+    store.forgetJournal(id);
+    expect(JSON.stringify([...kept])).not.toMatch(new RegExp(`${id}|Ours|${vault}`));
+  });
+
+  it('keeps the folder for backups, and takes none that is not a whole path', () => {
+    const { file, kept } = inMemory();
+    const store = new SettingsStore(file);
+    store.keepBackupsIn('/media/stick');
+    expect(new SettingsStore(file).backupsFolder).toBe('/media/stick');
+    for (const bad of ['backups', '../x', 5, '/a\0b', {}]) {
+      kept.set('backupsFolder', bad);
+      expect(new SettingsStore(file).backupsFolder).toBeNull();
+    }
   });
 });

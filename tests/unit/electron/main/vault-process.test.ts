@@ -124,4 +124,21 @@ describe('the vault process', () => {
     old?.emit('message', { type: 'ready' });
     expect(onMessage).toHaveBeenCalledOnce();
   });
+
+  it('is told of another folder for backups, and has heard when it says so', async () => {
+    const { vault, children } = vaultWith();
+    vault.start();
+    let isKnown = false;
+    const told = vault.tellPlaces(backups).then(() => {
+      isKnown = true;
+    });
+    await vi.advanceTimersByTimeAsync(10);
+    expect(children[0]?.posted.at(-1)).toEqual({ type: 'backup-places', backups });
+    expect(isKnown).toBe(false);
+    children[0]?.emit('message', { type: 'backup-places-known' });
+    await told;
+    const unheard = vault.tellPlaces(backups);
+    children[0]?.emit('exit', 1);
+    await unheard;
+  });
 });
