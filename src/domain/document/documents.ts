@@ -13,12 +13,16 @@ import type { PlanDraft } from './plan-draft.ts';
 import { noPlanDraft, readPlanDraftV1, writePlanDraftV1 } from './plan-draft.ts';
 import type { SetbackPlan } from './setback-plan.ts';
 import { noSetbackPlan, readSetbackPlanV1, writeSetbackPlanV1 } from './setback-plan.ts';
+import type { OwnTemplates } from './own-templates.ts';
+import { noOwnTemplates, readOwnTemplatesV1, writeOwnTemplatesV1 } from './own-templates.ts';
 import type { SupportChoices } from './support-choices.ts';
 import { noSupportChoices, readSupportChoicesV1, writeSupportChoicesV1 } from './support-choices.ts';
 import type { EntryPairs } from './entry-pairs.ts';
 import { noEntryPairs, readEntryPairsV1, writeEntryPairsV1 } from './entry-pairs.ts';
 import type { Redaction } from './redaction.ts';
 import { noRedaction, readRedactionV1, writeRedactionV1 } from './redaction.ts';
+import type { WeekdayTemplates } from './weekday-templates.ts';
+import { noWeekdayTemplates, readWeekdayTemplatesV1, writeWeekdayTemplatesV1 } from './weekday-templates.ts';
 
 export type Documents = {
   readonly 'coach-choices': CoachChoices;
@@ -28,6 +32,8 @@ export type Documents = {
   readonly 'entry-pairs': EntryPairs;
   readonly redaction: Redaction;
   readonly 'plan-draft': PlanDraft;
+  readonly 'own-templates': OwnTemplates;
+  readonly 'weekday-templates': WeekdayTemplates;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -93,6 +99,20 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     none: noRedaction,
     write: writeRedactionV1,
     read: readRedactionV1,
+  },
+  'own-templates': {
+    id: '00000000000000000000000000000015',
+    version: 1,
+    none: noOwnTemplates,
+    write: writeOwnTemplatesV1,
+    read: readOwnTemplatesV1,
+  },
+  'weekday-templates': {
+    id: '00000000000000000000000000000016',
+    version: 1,
+    none: noWeekdayTemplates,
+    write: writeWeekdayTemplatesV1,
+    read: readWeekdayTemplatesV1,
   },
 };
 

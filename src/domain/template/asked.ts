@@ -32,7 +32,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const option = v.strictObject({ id, label: line, meaning: line });
 
 /** Bounds wide enough for whatever the editor lets through; part of record formats, so it only ever gets looser. */
-const askedPromptSchema = v.strictObject({
+export const askedPromptSchema = v.strictObject({
   id,
   question: line,
   hint: line,
@@ -47,7 +47,7 @@ export const askedSchema = v.strictObject({
 });
 
 /** The fields that are stored, in their fixed order. */
-const writeAskedPrompt = (p: AskedPrompt): AskedPrompt => ({
+export const writeAskedPrompt = (p: AskedPrompt): AskedPrompt => ({
   id: p.id,
   question: p.question,
   hint: p.hint,
@@ -70,7 +70,7 @@ const toPrompt = ({ hint, ...prompt }: AskedPrompt): Prompt => ({
 });
 
 /** A stored form as the guided view and the composer take it. */
-const templateFrom = (of: TemplateId, { name, note, prompts }: Asked, purpose = ''): Template => ({
+export const templateFrom = (of: TemplateId, { name, note, prompts }: Asked, purpose = ''): Template => ({
   id: of,
   name,
   purpose,

@@ -6,7 +6,6 @@ import { CloudRain } from 'lucide-react';
 import { templateNameOf } from '../../domain/template/asked.ts';
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templatesInOrder } from '../../domain/template/catalog/catalog.ts';
 import type { Template } from '../../domain/template/types.ts';
 import { useHour } from '../../hooks/clock/use-hour.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
@@ -14,7 +13,7 @@ import { useShelf } from '../../hooks/entries/use-shelf.ts';
 import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
-import { useRole } from '../../hooks/profile/use-profile.ts';
+import { useTemplates } from '../../hooks/templates/use-templates.ts';
 import { ActionCard, CardGrid } from '../../ui/card.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
@@ -28,7 +27,8 @@ import styles from './today.module.css';
 
 export function TodayPage() {
   const today = useToday();
-  const { front, more } = splitTemplates(templatesInOrder(useRole()));
+  const { templates: offered, ofToday } = useTemplates();
+  const { front, more } = splitTemplates(offered, ofToday);
   const start = useStartEntry();
   const drafts = useDraftsWorthShowing(useShelf('drafts')) ?? [];
   const change = latestChange(useShelf('positive-changes') ?? []);
@@ -40,6 +40,7 @@ export function TodayPage() {
         title={name}
         description={purpose}
         icon={templateIcon(id)}
+        look={id === ofToday?.id ? 'strong' : 'plain'}
         onPress={() => start(id)}
       />
     ));

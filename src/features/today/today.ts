@@ -18,14 +18,16 @@ const inFront: ReadonlySet<TemplateId> = new Set<TemplateId>([
   'free',
 ]);
 
-/** The role's order is kept on both sides. */
-export function splitTemplates(templates: readonly Template[]): {
-  readonly front: readonly Template[];
-  readonly more: readonly Template[];
-} {
+/** The one chosen for today comes first and the person's own stand in front; the order is kept on both sides. */
+export function splitTemplates(
+  templates: readonly Template[],
+  ofToday: Template | null,
+): { readonly front: readonly Template[]; readonly more: readonly Template[] } {
+  const others = templates.filter(({ id }) => id !== ofToday?.id);
+  const isInFront = ({ id }: Template): boolean => inFront.has(id) || id.startsWith('custom-');
   return {
-    front: templates.filter(({ id }) => inFront.has(id)),
-    more: templates.filter(({ id }) => !inFront.has(id)),
+    front: [...(ofToday ? [ofToday] : []), ...others.filter(isInFront)],
+    more: others.filter((template) => !isInFront(template)),
   };
 }
 

@@ -47,10 +47,20 @@ describe('today', () => {
 
   it.each(roles)('has seven templates in front and the rest behind, in the order of the role %s', (role) => {
     const all = templatesInOrder(role);
-    const { front, more } = splitTemplates(all);
+    const { front, more } = splitTemplates(all, null);
     expect(front).toHaveLength(7);
     expect(more).toHaveLength(all.length - 7);
     for (const part of [front, more]) expect(all.filter((one) => part.includes(one))).toEqual(part);
+  });
+
+  it('puts the template chosen for today first, once, whichever side it was on', () => {
+    const all = templatesInOrder('partner');
+    const vision = all.find(({ id }) => id === 'vision') ?? null;
+    const { front, more } = splitTemplates(all, vision);
+    expect(front[0]).toBe(vision);
+    expect(front).toHaveLength(8);
+    expect([...front, ...more].filter((one) => one === vision)).toHaveLength(1);
+    expect(more).toHaveLength(all.length - 8);
   });
 
   it('goes on with the draft that was touched last', () => {
