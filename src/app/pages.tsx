@@ -12,6 +12,8 @@ import { paths } from '../hooks/navigation/paths.ts';
 const load = {
   today: () => import('../features/today/today-page.tsx'),
   write: () => import('../features/write/write-page.tsx'),
+  templates: () => import('../features/write/templates/templates-page.tsx'),
+  template: () => import('../features/write/templates/template-editor-page.tsx'),
   entry: () => import('../features/write/entry-page.tsx'),
   journal: () => import('../features/journal/journal-page.tsx'),
   conversations: () => import('../features/conversations/conversations-page.tsx'),
@@ -28,6 +30,8 @@ const load = {
 
 const TodayPage = lazy(async () => ({ default: (await load.today()).TodayPage }));
 const WritePage = lazy(async () => ({ default: (await load.write()).WritePage }));
+const TemplatesPage = lazy(async () => ({ default: (await load.templates()).TemplatesPage }));
+const TemplateEditorPage = lazy(async () => ({ default: (await load.template()).TemplateEditorPage }));
 const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
 const JournalPage = lazy(async () => ({ default: (await load.journal()).JournalPage }));
 const ConversationsPage = lazy(async () => ({ default: (await load.conversations()).ConversationsPage }));
@@ -61,6 +65,10 @@ export function Pages(): ReactElement {
       <Route path={paths.write}>
         <WritePage />
       </Route>
+      <Route path={paths.templates}>
+        <TemplatesPage />
+      </Route>
+      <Route path="/write/templates/:id">{({ id }) => <TemplateEditorPage key={id} id={id ?? ''} />}</Route>
       <Route path="/entry/:id">
         {({ id }) => withEntry(id, (entryId) => <EntryPage key={entryId} id={entryId} />)}
       </Route>

@@ -47,7 +47,7 @@ export const askedSchema = v.strictObject({
 });
 
 /** The fields that are stored, in their fixed order. */
-export const writeAskedPrompt = (p: AskedPrompt): AskedPrompt => ({
+const writeAskedPrompt = (p: AskedPrompt): AskedPrompt => ({
   id: p.id,
   question: p.question,
   hint: p.hint,

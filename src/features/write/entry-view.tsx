@@ -43,7 +43,7 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
   if (question !== null && template) {
     // Without an answer there is nothing to keep: the entry stays untouched until its first word.
     const toText = (next: EntryChange): void => {
-      if (Object.keys(draft.answers).length > 0) change(next);
+      if (Object.keys(draft.answers).length > 0 && draft.composed) change(next);
       setQuestion(null);
     };
     return (
@@ -58,7 +58,7 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
       />
     );
   }
-  const hasQuestions = template !== null && template.prompts.length > 0 && draft.composed;
+  const toQuestions = template !== null && template.prompts.length > 0 ? () => setQuestion(0) : null;
   return (
     <OpenText
       draft={draft}
@@ -67,7 +67,8 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
       change={change}
       flush={flush}
       onTrash={trash}
-      onQuestions={hasQuestions ? () => setQuestion(0) : null}
+      onQuestions={draft.composed ? toQuestions : null}
+      onAnswers={draft.composed ? null : toQuestions}
     />
   );
 }

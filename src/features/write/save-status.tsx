@@ -15,12 +15,16 @@ import styles from './write.module.css';
 const icons = { saved: Check, saving: LoaderCircle, 'not-saved': CircleAlert } as const;
 
 export function SaveStatus({ id }: { readonly id: EntryId }) {
-  const { saveState } = useSaveState(id);
-  const Icon = icons[saveState.state];
+  return <SaveMark state={useSaveState(id).saveState} />;
+}
+
+/** The same for anything else that is saved as it is typed. */
+export function SaveMark({ state }: { readonly state: SaveState }) {
+  const Icon = icons[state.state];
   return (
-    <span role="status" aria-live="off" className={styles['save-state']} data-state={saveState.state}>
+    <span role="status" aria-live="off" className={styles['save-state']} data-state={state.state}>
       <Icon size={14} strokeWidth={1.8} aria-hidden />
-      {wordsOf(saveState)}
+      {wordsOf(state)}
     </span>
   );
 }

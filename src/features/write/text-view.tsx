@@ -20,6 +20,7 @@ import { EntryActionsRow } from './entry-actions-row.tsx';
 import { EntryMeta } from './entry-meta.tsx';
 import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
 import { PlanFold } from './plan/plan-beside.tsx';
+import { KeptAnswers } from './kept-answers.tsx';
 import { MarkPositiveChange } from './positive-change/mark-positive-change.tsx';
 import { NotSavedNotice, SaveStatus } from './save-status.tsx';
 import { TemplateMark } from './template-mark.tsx';
@@ -35,6 +36,8 @@ export type TextViewProps = {
   readonly onTrash: () => void;
   /** null where there are no questions to go back to. */
   readonly onQuestions: (() => void) | null;
+  /** null while the text is still made from the answers, or there are no questions. */
+  readonly onAnswers: (() => void) | null;
 };
 
 export function TextView(props: TextViewProps) {
@@ -114,6 +117,9 @@ export function TextView(props: TextViewProps) {
       </article>
       <CoachBeside writing={writing} card={card} said={said} />
       {draft.template === 'setback' && !isAlone && <PlanFold />}
+      {props.onAnswers && template && !isAlone && (
+        <KeptAnswers template={template} answers={draft.answers} onChange={props.onAnswers} />
+      )}
       <EntryActionsRow
         draft={draft}
         editor={editor}

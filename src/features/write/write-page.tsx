@@ -1,12 +1,14 @@
 /** Where an entry is begun: the templates in the order of the person's role, and the drafts that are still open. */
+import { SlidersHorizontal } from 'lucide-react';
 import { templateNameOf } from '../../domain/template/asked.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templatesInOrder } from '../../domain/template/catalog/catalog.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
 import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
-import { useRole } from '../../hooks/profile/use-profile.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
+import { useTemplates } from '../../hooks/templates/use-templates.ts';
+import { Button } from '../../ui/button.tsx';
 import { ActionCard, CardGrid } from '../../ui/card.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { EntryCard } from '../../ui/entry-card.tsx';
@@ -15,12 +17,18 @@ import { templateIcon } from '../../ui/template-icon.ts';
 import styles from './write.module.css';
 
 export function WritePage() {
-  const templates = templatesInOrder(useRole());
+  const { templates } = useTemplates();
+  const navigate = useNavigate();
   const start = useStartEntry();
   return (
     <Page
       title="Write"
       lede="With questions to lead you, one at a time, or on an empty page. Whatever you begin is kept as you type."
+      actions={
+        <Button icon={SlidersHorizontal} onPress={() => navigate(paths.templates)}>
+          Your templates
+        </Button>
+      }
     >
       <CardGrid label="Templates">
         {templates.map(({ id, name, purpose }) => (

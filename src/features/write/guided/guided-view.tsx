@@ -45,12 +45,14 @@ export function GuidedView(props: GuidedViewProps) {
   );
   const [index, setIndex] = useState(() => Math.min(props.startAt, template.prompts.length - 1));
   const prompt = template.prompts[index];
+  /** Written freely since: answers are kept beside the text, which is the person's own. */
+  const keepsText = !draft.composed;
   const compose = (answers: Answers): Body => composeBody(template, answers, role);
 
   const onAnswer = (part: AnswerChange): void => {
     if (!prompt) return;
     const answers = withAnswer(draft.answers, prompt.id, part);
-    change({ answers, body: () => compose(answers) });
+    change(keepsText ? { answers } : { answers, body: () => compose(answers) });
   };
   const next = (): void => {
     if (index + 1 < template.prompts.length) setIndex(index + 1);
@@ -93,7 +95,7 @@ export function GuidedView(props: GuidedViewProps) {
             )}
             <div className={styles['aside-step']}>
               <Button variant="quiet" onPress={() => props.onWriteFreely(compose(draft.answers))}>
-                Write freely
+                {keepsText ? 'Back to the text' : 'Write freely'}
               </Button>
             </div>
           </div>
@@ -108,7 +110,15 @@ export function GuidedView(props: GuidedViewProps) {
               onChange={onAnswer}
             />
           )}
-          <ComposedSheet template={template} answers={draft.answers} role={role} />
+          {keepsText ? (
+            <aside className={styles.sheet} aria-label="Your own text">
+              <p className={styles.empty}>
+                Your text stays as you wrote it. These answers are kept beside it.
+              </p>
+            </aside>
+          ) : (
+            <ComposedSheet template={template} answers={draft.answers} role={role} />
+          )}
         </div>
       </div>
     </div>

@@ -25,7 +25,8 @@ import { FeelingsPicker } from './feelings-picker.tsx';
 import styles from './guided.module.css';
 
 export type QuestionProps = {
-  readonly entryId: EntryId;
+  /** null in a preview: no entry, so no evidence either. */
+  readonly entryId: EntryId | null;
   readonly prompt: Prompt;
   readonly role: Role;
   readonly answer: Answer;
@@ -57,7 +58,7 @@ export function Question(props: QuestionProps) {
       <h2 className={styles.question} id={questionId}>
         {prompt.question}
       </h2>
-      <p className={styles.hint} id={hintId}>
+      <p className={styles.hint} id={hintId} hidden={prompt.hint[role] === ''}>
         {prompt.hint[role]}
       </p>
       <MirrorField
@@ -153,7 +154,9 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
         </div>
       );
     case 'evidence':
-      return (
+      return entryId === null ? (
+        <p className={styles.hint}>Here you choose entries that show it.</p>
+      ) : (
         <EvidencePicker
           evidence={answer.evidence ?? []}
           onChange={(evidence) => onChange({ evidence })}
