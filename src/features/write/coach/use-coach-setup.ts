@@ -5,7 +5,10 @@ import { useCoachChoices } from '../../../hooks/coach-choices/use-coach-choices.
 import type { EntryDraft } from '../../../hooks/entry-editor/use-entry-editor.ts';
 import { useRole } from '../../../hooks/profile/use-profile.ts';
 
-export function useCoachSetup({ id, template, finished }: EntryDraft): CoachSetup {
+/** A preview has an id of its own and is no entry. */
+type Coached = Pick<EntryDraft, 'template' | 'finished'> & { readonly id: string };
+
+export function useCoachSetup({ id, template, finished }: Coached): CoachSetup {
   const role = useRole();
   const { choices, change } = useCoachChoices();
   return useMemo(

@@ -7,6 +7,7 @@ import { useRole } from '../../../hooks/profile/use-profile.ts';
 import { Button } from '../../../ui/button.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Steps } from '../../../ui/steps.tsx';
+import { useCoachSetup } from '../coach/use-coach-setup.ts';
 import { answerTo, withAnswer } from '../guided/answer-edit.ts';
 import { Question } from '../guided/question.tsx';
 import styles from './templates.module.css';
@@ -18,6 +19,8 @@ export function TemplatePreview({ template: own, onClose }: TemplatePreviewProps
   const role = useRole();
   const [index, setIndex] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
+  const coach = useCoachSetup({ id: own.id, template: own.id, finished: false });
+  const texts = template.prompts.map(({ id }) => answerTo(answers, id).text);
   const count = template.prompts.length;
   const prompt = template.prompts[index];
   const next = (): void => {
@@ -47,6 +50,9 @@ export function TemplatePreview({ template: own, onClose }: TemplatePreviewProps
           entryId={null}
           prompt={prompt}
           role={role}
+          coach={coach}
+          texts={texts}
+          index={index}
           answer={answerTo(answers, prompt.id)}
           onChange={(part) => setAnswers(withAnswer(answers, prompt.id, part))}
           onNext={next}
