@@ -13,8 +13,18 @@ import type { ElectronOptions } from 'vite-plugin-electron';
 const root = import.meta.dirname;
 const inRoot = (file: string): string => path.join(root, file);
 
-/** One file per process: no chunk to find at run time, nothing for another process to load by mistake. */
+/**
+ * One file per process: no chunk to find at run time, nothing for another process to load by mistake. Only the vault has
+ * parts that it loads later (decision 26).
+ */
 function program(name: 'main' | 'vault' | 'preload', format: 'es' | 'cjs', file: string): ElectronOptions {
+  const input = { [path.parse(file).name]: inRoot(`electron/${name}/index.ts`) };
+  // Named as an entry too, so that what both need lies beside them: a part that imported the vault's entry could run it twice.
+  const parts = name === 'vault' ? { coach: inRoot('src/coach/coach.ts') } : {};
+  const names =
+    name === 'vault'
+      ? { entryFileNames: '[name].js', chunkFileNames: '[name].js' }
+      : { entryFileNames: file, codeSplitting: false };
   return {
     vite: {
       root,
@@ -27,9 +37,11 @@ function program(name: 'main' | 'vault' | 'preload', format: 'es' | 'cjs', file:
         sourcemap: true,
         minify: false,
         reportCompressedSize: false,
+        // Else a part that is loaded later is asked for by way of a page's `document`.
+        modulePreload: false,
         rolldownOptions: {
-          input: inRoot(`electron/${name}/index.ts`),
-          output: { format, entryFileNames: file, codeSplitting: false },
+          input: { ...input, ...parts },
+          output: { format, ...names },
         },
       },
     },

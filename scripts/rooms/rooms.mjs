@@ -86,8 +86,16 @@ export const rooms = {
     packages: ['valibot'],
     node: true,
   },
+  // The coach judges what a hard day may show; loaded when that is asked for.
   'electron/vault/service': {
-    rooms: ['src/lib', 'src/domain', 'electron/contract', 'electron/vault/session', 'electron/vault/feed'],
+    rooms: [
+      'src/lib',
+      'src/domain',
+      'src/coach',
+      'electron/contract',
+      'electron/vault/session',
+      'electron/vault/feed',
+    ],
     packages: ['valibot'],
     node: true,
   },

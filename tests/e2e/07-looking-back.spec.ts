@@ -47,6 +47,7 @@ test('a hard day shows one at a time, five at most, never a setback or a draft, 
   await expect(button(page, 'Stop')).toBeVisible();
   await shot(page, '07-hard-day-grounding');
   await button(page, 'Skip the minute').click();
+  await expect(page.getByRole('article')).toHaveCount(1);
   const seen = new Set<string>();
   while ((await page.getByRole('article').count()) > 0) {
     await expect(page.getByRole('article')).toHaveCount(1);

@@ -476,6 +476,28 @@ describe('looking back', () => {
     await again.shutdown();
   });
 
+  it('hard day leaves out what the coach marks, unless that kind is switched off; danger never comes', async () => {
+    const { vault } = await createdVault({ journalsDir });
+    const writeFinished = async (text: string): Promise<void> => {
+      const id = newEntryId();
+      await vault.must('entry.create', { id, init: { ...gratitude, body: bodyOf(text) } });
+      await vault.must('entry.save', { id, patch: { finished: true } });
+    };
+    await writeFinished('You sat with me in the waiting room.');
+    await writeFinished('I’m a worthless person and you stayed.');
+    await writeFinished('I wanted to kill myself, and you sat with me.');
+    const texts = async (): Promise<readonly string[]> =>
+      (await vault.must('hardDay.pick', { on: day('2026-06-01') })).map(({ text }) => text).toSorted();
+    expect(await texts()).toEqual(['You sat with me in the waiting room.']);
+    const value = { offKinds: ['shame-label', 'character-judgment', 'crisis'], offPhrases: [] };
+    await vault.must('document.save', { kind: 'coach-choices', value });
+    expect(await texts()).toEqual([
+      'I’m a worthless person and you stayed.',
+      'You sat with me in the waiting room.',
+    ]);
+    await vault.shutdown();
+  });
+
   it('a review holds the days asked for, and says which of its entries are evidence', async () => {
     const { vault } = await createdVault({ journalsDir });
     const inside = newEntryId();

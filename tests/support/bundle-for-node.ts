@@ -14,7 +14,7 @@ export async function bundleForNode(entry: string, outDir: string): Promise<stri
       emptyOutDir: false,
       target: 'node20',
       minify: false,
-      rollupOptions: { output: { entryFileNames: 'child.mjs', format: 'es' } },
+      rollupOptions: { output: { entryFileNames: 'child.mjs', chunkFileNames: '[name].mjs', format: 'es' } },
     },
   });
   return join(outDir, 'child.mjs');

@@ -4,14 +4,13 @@
  */
 import { pickHardDay } from '../../../src/domain/hard-day.ts';
 import { bodyText } from '../../../src/domain/body/text.ts';
+import { noCoachChoices } from '../../../src/domain/document/coach-choices.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { OpenJournal } from '../session/open-journal.ts';
 import type { VaultSession } from '../session/vault-session.ts';
+import { flaggedBy } from './flagged.ts';
 import type { Handlers } from './handlers.ts';
 import { runOnThisDay, runReview, runSearch, runToday } from './sums.ts';
-
-/** Until the language coach can judge a text, the templates and the person's own choice decide alone. */
-const nothingIsFlagged = (): boolean => false;
 
 const locked = err({ kind: 'locked' } as const);
 
@@ -66,13 +65,15 @@ export function makeHandlers(session: VaultSession): Handlers {
     'onThisDay.run': ({ on }) => inJournal(({ store }) => ok(runOnThisDay(store, on))),
     'today.run': ({ on }) => inJournal(({ store }) => ok(runToday(store, on))),
     'hardDay.pick': ({ on }) =>
-      inJournal(({ store }) => {
+      inJournal(async ({ store }) => {
+        const choices = store.documents['coach-choices'] ?? noCoachChoices;
+        const isFlagged = await flaggedBy(choices, store.profile?.role ?? 'unspecified');
         const { projections, hardDay } = store;
         const picked = pickHardDay({
           candidates: projections.newestFirst(),
           shown: hardDay.shown,
           on,
-          isFlagged: nothingIsFlagged,
+          isFlagged,
         });
         return ok(picked.map((entry) => ({ item: projections.answered(entry), text: bodyText(entry.body) })));
       }),

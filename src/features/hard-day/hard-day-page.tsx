@@ -12,11 +12,12 @@ import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { useOpenSupport } from '../../hooks/support/open-support.ts';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Busy } from '../../ui/spinner.tsx';
 import { ClosingStep } from './closing-step.tsx';
 import { GroundingStep } from './grounding-step.tsx';
 import { HowStep } from './how-step.tsx';
 import { ItemStep } from './item-step.tsx';
-import { advance, mostItems } from './steps.ts';
+import { advance, mostItems, settled } from './steps.ts';
 import type { Move, Step } from './steps.ts';
 import styles from './hard-day.module.css';
 
@@ -28,10 +29,11 @@ export function HardDayPage() {
   const navigate = useNavigate();
   const openSupport = useOpenSupport();
   const [items, setItems] = useState<readonly HardDayItem[] | null>(null);
-  const [step, setStep] = useState<Step>({ at: 'how' });
+  const [reached, setStep] = useState<Step>({ at: 'how' });
+  const step = settled(reached, items);
   const [heavy, setHeavy] = useState(false);
   const found = items ?? nothing;
-  const move = (to: Move) => setStep((now) => advance(now, to, found));
+  const move = (to: Move) => setStep((now) => advance(settled(now, items), to, items));
   const shownId = step.at === 'item' ? (found[step.index]?.item.id ?? null) : null;
 
   useEffect(() => {
@@ -70,6 +72,7 @@ export function HardDayPage() {
           />
         )}
         {step.at === 'grounding' && <GroundingStep unsafe={heavy} onDone={() => move('grounded')} />}
+        {step.at === 'item' && items === null && <Busy label="Looking for something true" />}
         {current && step.at === 'item' && (
           <ItemStep
             key={current.item.id}

@@ -16,20 +16,28 @@ export type Step =
 
 export type Move = 'answered' | 'grounded' | 'next' | 'enough' | 'stop';
 
-export function advance(step: Step, move: Move, items: readonly HardDayItem[]): Step {
+/** null: still being chosen. */
+export type Items = readonly HardDayItem[] | null;
+
+/** Where somebody is once the items are known: a way to nothing ends at the closing question. */
+export const settled = (step: Step, items: Items): Step =>
+  step.at === 'item' && items !== null && step.index >= countOf(items) ? { at: 'closing' } : step;
+
+const countOf = (items: readonly HardDayItem[]): number => Math.min(items.length, mostItems);
+
+export function advance(step: Step, move: Move, items: Items): Step {
   if (step.at === 'left') return step;
   if (move === 'stop') return step.at === 'closing' ? { at: 'left' } : { at: 'closing' };
   if (move === 'enough') return { at: 'closing' };
-  const count = Math.min(items.length, mostItems);
   switch (step.at) {
     case 'how':
       return move === 'answered' ? { at: 'grounding' } : step;
     case 'grounding':
       if (move !== 'grounded') return step;
-      return count > 0 ? { at: 'item', index: 0 } : { at: 'closing' };
+      return settled({ at: 'item', index: 0 }, items);
     case 'item':
-      if (move !== 'next') return step;
-      return step.index + 1 < count ? { at: 'item', index: step.index + 1 } : { at: 'closing' };
+      if (move !== 'next' || items === null) return step;
+      return settled({ at: 'item', index: step.index + 1 }, items);
     case 'closing':
       return step;
   }

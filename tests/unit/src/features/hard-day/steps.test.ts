@@ -1,7 +1,7 @@
 /** The path of a hard day: one thing at a time, five at most, and Stop works from everywhere. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { advance, mostItems } from '../../../../../src/features/hard-day/steps.ts';
+import { advance, mostItems, settled } from '../../../../../src/features/hard-day/steps.ts';
 import type { Move, Step } from '../../../../../src/features/hard-day/steps.ts';
 import type { HardDayItem } from '../../../../../src/hooks/hard-day/use-hard-day.ts';
 
@@ -16,6 +16,15 @@ describe('the path of a hard day', () => {
 
   it('comes to the closing question when there is nothing to show', () => {
     expect(walk(['answered', 'grounded'], [])).toEqual({ at: 'closing' });
+  });
+
+  it('waits at the first item while the items are being chosen, and closes when there turn out to be none', () => {
+    const waiting = advance({ at: 'grounding' }, 'grounded', null);
+    expect(settled(waiting, null)).toEqual({ at: 'item', index: 0 });
+    expect(advance(waiting, 'next', null)).toEqual(waiting);
+    expect(settled(waiting, items(1))).toEqual({ at: 'item', index: 0 });
+    expect(settled(waiting, [])).toEqual({ at: 'closing' });
+    expect(advance(waiting, 'stop', null)).toEqual({ at: 'closing' });
   });
 
   it('closes after the last item, and after five even when there are more', () => {
