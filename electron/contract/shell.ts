@@ -1,6 +1,7 @@
 /**
  * The boundary between the page and the main process: settings, journals' names, lock and window matters.
- * `window.tend` (preload) is exactly `TendBridge`. Nothing a person wrote crosses here, save a journal's name.
+ * `window.tend` (preload) is exactly `TendBridge`. Nothing a person wrote crosses here, save a journal's name
+ * and, when it can't be saved, the text they want in a file of their own.
  */
 import * as v from 'valibot';
 import type { JournalId, VaultId } from '../../src/domain/ids.ts';
@@ -85,12 +86,23 @@ export const shellCallSchemas = {
   'lock.request': v.undefined(),
   /** The page has flushed everything it could; `clean` false when something could not be saved. */
   'lock.flushed': v.strictObject({ clean: v.boolean() }),
+  /** Into a plain file, at a place the person picks in the system's dialog. The only words that ever cross here. */
+  'text.saveElsewhere': v.strictObject({ text: v.pipe(v.string(), v.maxLength(32 * 1024 * 1024)) }),
+  /** The window goes out of sight at once, and the journal locks. */
+  'lock.hide': v.undefined(),
   /** Something was put on the clipboard. What it is, the main process looks at there, and keeps a hash of it. */
   'clipboard.copied': v.undefined(),
   /** The person did something (keys, pointer); at most one every few seconds. */
   'activity.ping': v.undefined(),
 } as const;
 export type ShellCallName = keyof typeof shellCallSchemas;
+
+export type SavedElsewhere =
+  | { readonly kind: 'saved' }
+  | { readonly kind: 'cancelled' }
+  /** The journals' folder holds journals and nothing else. */
+  | { readonly kind: 'among-journals' }
+  | { readonly kind: 'failed'; readonly isFull: boolean };
 
 export type JournalNameError =
   { readonly kind: 'empty-name' } | { readonly kind: 'long-name'; readonly max: number };
@@ -112,6 +124,8 @@ export type ShellCalls = {
   readonly 'app.openDataFolder': { args: undefined; value: null };
   readonly 'lock.request': { args: undefined; value: null };
   readonly 'lock.flushed': { args: { clean: boolean }; value: null };
+  readonly 'text.saveElsewhere': { args: { text: string }; value: SavedElsewhere };
+  readonly 'lock.hide': { args: undefined; value: null };
   readonly 'clipboard.copied': { args: undefined; value: null };
   readonly 'activity.ping': { args: undefined; value: null };
 };
@@ -124,7 +138,7 @@ export type ShellEvent =
   | { readonly type: 'stay' }
   | { readonly type: 'settings'; readonly settings: Settings }
   | { readonly type: 'menu'; readonly command: MenuCommand };
-export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'support' | 'settings' | 'hard-day';
+export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'hide' | 'support' | 'settings' | 'hard-day';
 
 /** What the preload exposes as `window.tend`, frozen. The vault's port arrives by `window.postMessage('tend-vault-port')`. */
 export type TendBridge = {

@@ -8,7 +8,7 @@ import type { BrowserWindow } from 'electron';
 import path from 'node:path';
 import type { BackupsFolder, FolderChoice } from '../contract/shell.ts';
 import type { BackupPlaces } from '../contract/vault-main.ts';
-import { defaultBackupsFolder, journalsFolder } from './places.ts';
+import { defaultBackupsFolder, isWithin, journalsFolder } from './places.ts';
 import type { SettingsStore } from './settings-store.ts';
 
 export type ChosenPlaces = {
@@ -69,9 +69,4 @@ export function backupPlaces(
       return path.basename(file);
     },
   };
-}
-
-function isWithin(dir: string, outer: string): boolean {
-  const relative = path.relative(path.resolve(outer), path.resolve(dir));
-  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
 }

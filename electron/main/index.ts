@@ -18,6 +18,7 @@ import { setupNavigationGuards } from './navigation-guard.ts';
 import { setupPageSession } from './page-session.ts';
 import { emptySessionFolder, setupPlaces } from './places.ts';
 import { setupSessionGuards } from './session-guard.ts';
+import { saveElsewhere } from './save-elsewhere.ts';
 import { setupSettings } from './settings.ts';
 import { shellHandlers } from './shell-calls.ts';
 import { setupSingleInstance } from './single-instance.ts';
@@ -53,6 +54,11 @@ function start(): void {
   const copied = (): void => void copies.note();
   const { flow, gate, lost } = setupLock(window, vault, copies);
   const activity = setupLockTriggers(window, settings, vault.isOpen, (reason) => void flow.lock(reason));
+  // Out of sight first: what is hidden can wait for its lock.
+  const hide = (): void => {
+    window.minimize();
+    if (vault.isOpen()) void flow.lock('hidden');
+  };
   const handlers = shellHandlers(settings, backups, {
     lock: () => void flow.lock('person'),
     flushed: (clean) => {
@@ -60,11 +66,14 @@ function start(): void {
     },
     active: activity.note,
     copied,
+    hide,
+    saveElsewhere: (text) => saveElsewhere(window, text),
   });
   setupIpc(page, handlers);
   setupVaultPort(page, vault);
   setupMenu(window, settings, (command) => {
     if (command === 'lock') void (vault.isOpen() && flow.lock('person'));
+    else if (command === 'hide') hide();
     else sendToPage(page, { type: 'menu', command });
   });
   setupContextMenu(window, copied);

@@ -15,6 +15,8 @@ export type LockReason =
   | 'lock-screen'
   | 'switched-user'
   | 'minimised'
+  /** By the key that hides the window at once: whoever presses it wants nothing to be asked. */
+  | 'hidden'
   | 'clock-jump'
   | 'page-gone'
   | 'vault-gone';
@@ -107,6 +109,7 @@ export class LockFlow {
       case 'lock-screen':
       case 'switched-user':
       case 'minimised':
+      case 'hidden':
       case 'clock-jump':
         return this.#ports.flush('lock', lockPatienceMs);
       default:

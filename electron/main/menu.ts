@@ -39,6 +39,7 @@ export function setupMenu(
         separator,
         item('Settings…', 'settings'),
         item('Lock', 'lock'),
+        item('Hide and Lock', 'hide'),
         separator,
         ...(isMac ? [{ role: 'hide' as const }, { role: 'hideOthers' as const }, separator] : []),
         { role: 'quit', label: isMac ? 'Quit Tend' : 'Quit' },

@@ -42,3 +42,9 @@ export function emptySessionFolder(): void {
     log('session-folder-kept', describeError(error));
   }
 }
+
+/** `dir` is `outer` or lies in it. */
+export function isWithin(dir: string, outer: string): boolean {
+  const relative = path.relative(path.resolve(outer), path.resolve(dir));
+  return relative === '' || (relative.split(path.sep)[0] !== '..' && !path.isAbsolute(relative));
+}

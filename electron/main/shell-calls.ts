@@ -5,6 +5,7 @@
 import { app, shell } from 'electron';
 import fs from 'node:fs/promises';
 import type { ChosenPlaces } from './backup-places.ts';
+import type { SavedElsewhere } from '../contract/shell.ts';
 import { listJournals } from './journals.ts';
 import type { ShellHandlers } from './ipc.ts';
 import { log } from './log.ts';
@@ -18,6 +19,8 @@ export type ShellDoes = {
   readonly flushed: (clean: boolean) => void;
   readonly active: () => void;
   readonly copied: () => void;
+  readonly hide: () => void;
+  readonly saveElsewhere: (text: string) => Promise<SavedElsewhere>;
 };
 
 export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does: ShellDoes): ShellHandlers {
@@ -53,6 +56,11 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     },
     'lock.flushed': ({ clean }) => {
       does.flushed(clean);
+      return null;
+    },
+    'text.saveElsewhere': ({ text }) => does.saveElsewhere(text),
+    'lock.hide': () => {
+      does.hide();
       return null;
     },
     'clipboard.copied': () => {

@@ -16,6 +16,7 @@ export type Key = {
 
 export const accelerators: { readonly [C in MenuCommand]: string } = {
   lock: 'CommandOrControl+L',
+  hide: 'CommandOrControl+Shift+L',
   'new-entry': 'CommandOrControl+N',
   find: 'CommandOrControl+F',
   settings: 'CommandOrControl+,',
@@ -28,7 +29,7 @@ export function commandFor(key: Key, isMac: boolean): MenuCommand | null {
   const main = isMac ? key.meta && !key.control : key.control && !key.meta;
   if (!main) return key.key === 'F1' && !key.control && !key.meta && !key.shift ? 'support' : null;
   const letter = letterOf(key);
-  if (key.shift) return letter === 'h' ? 'hard-day' : null;
+  if (key.shift) return letter === 'h' ? 'hard-day' : letter === 'l' ? 'hide' : null;
   switch (letter) {
     case 'l':
       return 'lock';

@@ -28,6 +28,8 @@ const calls: { readonly [N in ShellCallName]: true } = {
   'app.openDataFolder': true,
   'lock.request': true,
   'lock.flushed': true,
+  'text.saveElsewhere': true,
+  'lock.hide': true,
   'clipboard.copied': true,
   'activity.ping': true,
 };

@@ -47,7 +47,7 @@ export function OpenJournal(): ReactElement {
 function JournalFrame(): ReactElement {
   const location = useMemo(() => createLocation(), []);
   const path = location.hook()[0];
-  const { lock } = useVaultSession();
+  const { lock, hide } = useVaultSession();
   const { begin } = useEntryActions();
   const today = useToday();
   const { words: recoveryKey, putAway } = useNewRecoveryKey();
@@ -72,6 +72,9 @@ function JournalFrame(): ReactElement {
         return;
       case 'lock':
         lockNow();
+        return;
+      case 'hide':
+        void hide();
         return;
       case 'support':
         // On its own page there is nothing to lay it over.

@@ -10,6 +10,7 @@ export type {
   JournalNameError,
   KnownJournal,
   MenuCommand,
+  SavedElsewhere,
   Settings,
   SettingsPatch,
   ShellCallName,

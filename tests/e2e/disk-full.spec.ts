@@ -32,9 +32,12 @@ function mount(disk: string): boolean {
 
 test('on a full disk the words stay, Not saved says why, and saving resumes by itself', async ({
   smallDisk,
+  profile,
+  app,
   page,
   relaunch,
 }) => {
+  test.setTimeout(120_000);
   const why = 'skipped: no small disk can be mounted here (that takes root and the right to mount)';
   if (smallDisk === null) console.log(why);
   test.skip(smallDisk === null, why);
@@ -53,6 +56,31 @@ test('on a full disk the words stay, Not saved says why, and saving resumes by i
   await expect(page.getByRole('alert')).toContainText('disk is full');
   await shot(page, 'disk-full');
   await expect(field(page, 'Entry text')).toHaveText(`Written while there was room.${noRoom}`);
+
+  // elsewhere, in a file that anyone can read: said before, and only where the person points
+  const elsewhere = path.join(profile, 'kept.txt');
+  const answer = (filePath: string) =>
+    app.evaluate(({ dialog }, chosen) => {
+      dialog.showSaveDialog = () => Promise.resolve({ canceled: chosen === '', filePath: chosen });
+    }, filePath);
+  const save = async (): Promise<void> => {
+    await button(page, 'Save the text elsewhere…').click();
+    await expect(page.getByRole('alertdialog')).toContainText('anyone who can open the file can read it');
+    await button(page, 'Choose a place…').click();
+  };
+  await answer('');
+  await save();
+  await answer(path.join(smallDisk ?? '', 'kept.txt'));
+  await save();
+  await expect(page.getByRole('alert')).toContainText('no other files belong');
+  await answer(elsewhere);
+  await save();
+  await expect(page.getByRole('alert')).toContainText('are in the plain file');
+  expect(fs.readFileSync(elsewhere, 'utf8').trim()).toBe(`Written while there was room.${noRoom}`);
+  expect(fs.statSync(elsewhere).mode & 0o077).toBe(0);
+  expect(fs.existsSync(`${elsewhere}.partial`)).toBe(false);
+  await shot(page, 'saved-elsewhere');
+  fs.rmSync(elsewhere);
 
   fs.rmSync(filler);
   await expect(saveState(page)).toHaveText(/^Saved/, { timeout: 45_000 });

@@ -273,8 +273,8 @@ export class VaultSession {
       throw bug;
     }
     this.#open = journal;
-    journal.state.settle();
     tellMain({ type: 'unlocked', journalId: id, vaultId: journal.backups.vaultId });
+    journal.state.settle();
     return journal;
   }
 

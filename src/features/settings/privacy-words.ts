@@ -16,6 +16,20 @@ export function idleOptions(current: number | null): readonly { value: string; l
   ];
 }
 
+/** What locks besides time, and what the system doesn't tell. */
+export function lockWords(about: AboutApp): string {
+  const key = about.platform === 'darwin' ? 'Cmd+Shift+L' : 'Ctrl+Shift+L';
+  const hides = `${key} hides the window and locks at once, from anywhere in Tend.`;
+  const sleep = 'The journal also locks when the computer goes to sleep';
+  return about.platform === 'linux'
+    ? `${sleep}. Linux doesn’t tell Tend when its own lock screen comes, so then only the time above locks. ${hides}`
+    : `${sleep}, when its own lock screen comes and when another person signs in. ${hides}`;
+}
+
+/** What is true of every lock. */
+export const noLockHelps =
+  'Locking ends the part of Tend that holds the key and the page that shows your words, and takes from the clipboard what was copied here. No lock helps against a program that watches this computer while the journal is open, against somebody who sees the screen or the keys you press, or against being made to open it.';
+
 export function captureWords(about: AboutApp): string {
   if (!about.contentProtectionWorks)
     return 'This system has no way to keep other programs from capturing a window, so this has no effect here.';

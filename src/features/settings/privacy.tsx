@@ -4,7 +4,7 @@ import { useAppInfo } from '../../hooks/app-info/use-app-info.ts';
 import { Section } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
 import { Switch } from '../../ui/switch.tsx';
-import { captureWords, idleOptions, never } from './privacy-words.ts';
+import { captureWords, idleOptions, lockWords, never, noLockHelps } from './privacy-words.ts';
 import type { SettingProps } from './setting.ts';
 import styles from './settings.module.css';
 
@@ -28,7 +28,6 @@ export function Privacy({ settings, change }: SettingProps): ReactElement {
           onChange={(lockOnMinimise) => {
             change({ lockOnMinimise });
           }}
-          description="It also locks when the computer goes to sleep."
         >
           Lock when the window is minimised
         </Switch>
@@ -44,6 +43,10 @@ export function Privacy({ settings, change }: SettingProps): ReactElement {
             Hide the window from screen capture
           </Switch>
         )}
+        <div className={styles['words']}>
+          {about && <p>{lockWords(about)}</p>}
+          <p>{noLockHelps}</p>
+        </div>
       </div>
     </Section>
   );

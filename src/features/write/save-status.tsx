@@ -3,12 +3,14 @@
  * read out (it happens every few seconds); when something is not saved, an alert says so.
  */
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react';
+import { useState } from 'react';
 import type { EntryId } from '../../domain/ids.ts';
 import { useCopy } from '../../hooks/clipboard/use-copy.ts';
 import { useSaveState } from '../../hooks/entry-editor/use-entry-editor.ts';
 import type { SaveState } from '../../hooks/entry-editor/use-entry-editor.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
+import { SaveElsewhere } from './save-elsewhere.tsx';
 import { whatHelps, whyNotSaved } from './save-words.ts';
 import styles from './write.module.css';
 
@@ -44,6 +46,7 @@ function wordsOf(state: SaveState): string {
 export function NotSavedNotice({ id, text }: { readonly id: EntryId; readonly text: () => string }) {
   const { saveState, retry } = useSaveState(id);
   const copy = useCopy();
+  const [elsewhere, setElsewhere] = useState<string | null>(null);
   if (saveState.state !== 'not-saved') return null;
   return (
     <Alert
@@ -57,10 +60,12 @@ export function NotSavedNotice({ id, text }: { readonly id: EntryId; readonly te
           <Button size="small" onPress={() => void copy(text())}>
             Copy the text
           </Button>
+          <SaveElsewhere text={text} onDone={setElsewhere} />
         </>
       }
     >
-      {`Not saved, because ${whyNotSaved(saveState.error)}. Your words are kept on this page. ${whatHelps(saveState.error)}`}
+      <p>{`Not saved, because ${whyNotSaved(saveState.error)}. Your words are kept on this page. ${whatHelps(saveState.error)}`}</p>
+      {elsewhere !== null && <p>{elsewhere}</p>}
     </Alert>
   );
 }

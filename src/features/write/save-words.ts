@@ -1,5 +1,6 @@
 /** Why something could not be saved, as a person would say it. Pure. */
 import type { SaveFailure } from '../../hooks/entry-editor/use-entry-editor.ts';
+import type { SavedElsewhere } from '../../hooks/plain-file/use-save-elsewhere.ts';
 
 export function whyNotSaved(error: SaveFailure): string {
   switch (error.kind) {
@@ -51,5 +52,21 @@ export function whatHelps(error: SaveFailure): string {
       return 'Copy the text to a safe place before you go on.';
     default:
       return 'It is tried again by itself.';
+  }
+}
+
+/** What became of a plain file outside the journal; null when the person thought better of it. */
+export function elsewhereWords(saved: SavedElsewhere): string | null {
+  switch (saved.kind) {
+    case 'saved':
+      return 'Your words as they are now are in the plain file. The journal goes on trying to save them here.';
+    case 'cancelled':
+      return null;
+    case 'among-journals':
+      return 'That is the folder of the journals, where no other files belong. Please choose another place.';
+    case 'failed':
+      return saved.isFull
+        ? 'That disk is full, too. Please choose another place.'
+        : 'The file could not be written there. Please choose another place.';
   }
 }

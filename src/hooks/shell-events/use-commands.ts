@@ -21,7 +21,7 @@ export function commandOf(event: Key, isMac: boolean): MenuCommand | null {
   const isMain = isMac ? event.metaKey && !event.ctrlKey : event.ctrlKey && !event.metaKey;
   if (!isMain) return null;
   const letter = letterOf(event);
-  if (event.shiftKey) return letter === 'h' ? 'hard-day' : null;
+  if (event.shiftKey) return letter === 'h' ? 'hard-day' : letter === 'l' ? 'hide' : null;
   switch (letter) {
     case 'n':
       return 'new-entry';

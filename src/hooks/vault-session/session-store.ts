@@ -31,6 +31,8 @@ export type VaultSession = {
   readonly setReport: (report: JournalReport) => void;
   /** Asks the main process, which covers the page, has it flushed and throws it away. */
   readonly lock: () => Promise<void>;
+  /** The same, with the window out of sight first. */
+  readonly hide: () => Promise<void>;
 };
 
 export function createVaultSession(
@@ -68,6 +70,9 @@ export function createVaultSession(
     },
     async lock() {
       await shell.call('lock.request', undefined);
+    },
+    async hide() {
+      await shell.call('lock.hide', undefined);
     },
   };
 }

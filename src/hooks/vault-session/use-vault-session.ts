@@ -10,6 +10,6 @@ export function useVaultSession(): SessionState &
   Omit<VaultSession, 'value' | 'newRecoveryKey' | 'setReport'> {
   const { session } = usePlatform();
   const { state, unlocked } = useSyncExternalStore(session.value.subscribe, session.value.get);
-  const { create, unlock, unlockWithRecoveryKey, lock } = session;
-  return { state, unlocked, create, unlock, unlockWithRecoveryKey, lock };
+  const { create, unlock, unlockWithRecoveryKey, lock, hide } = session;
+  return { state, unlocked, create, unlock, unlockWithRecoveryKey, lock, hide };
 }

@@ -41,7 +41,12 @@ describe('keys that mean a command', () => {
     expect(commandFor(key('l', { alt: true }), false)).toBeNull();
     expect(commandFor(key('l', { control: false }), false)).toBeNull();
     expect(commandFor(key('l', { type: 'keyUp' }), false)).toBeNull();
-    expect(commandFor(key('L', { shift: true }), false)).toBeNull();
+    expect(commandFor(key('B', { shift: true }), false)).toBeNull();
+  });
+
+  it('hide the window and lock with shift and the key of the lock', () => {
+    expect(commandFor(key('L', { shift: true }), false)).toBe('hide');
+    expect(commandFor(key('Д', { code: 'KeyL', shift: true }), false)).toBe('hide');
   });
 
   it('open the hard day with shift and support with F1', () => {

@@ -1,5 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { captureWords, idleOptions } from '../../../../../src/features/settings/privacy-words.ts';
+import {
+  captureWords,
+  idleOptions,
+  lockWords,
+  noLockHelps,
+} from '../../../../../src/features/settings/privacy-words.ts';
 
 describe('the words of locking and privacy', () => {
   it('keep a limit in the list that is none of the usual ones', () => {
@@ -15,6 +20,15 @@ describe('the words of locking and privacy', () => {
     const labels = idleOptions(null).map(({ label }) => label);
     expect(labels).toContain('After 1 minute');
     expect(labels).toContain('After 1 hour');
+  });
+
+  it('say where the lock screen of the system is not told of, and what no lock helps against', () => {
+    const about = { version: '0.1.0', platform: 'linux', contentProtectionWorks: false } as const;
+    expect(lockWords(about)).toMatch(/Linux doesn’t tell/);
+    expect(lockWords(about)).toContain('Ctrl+Shift+L');
+    expect(lockWords({ ...about, platform: 'darwin' })).toContain('Cmd+Shift+L');
+    expect(lockWords({ ...about, platform: 'win32' })).not.toMatch(/doesn’t tell/);
+    expect(noLockHelps).toMatch(/No lock helps against/);
   });
 
   it('do not promise that a screenshot is impossible', () => {
