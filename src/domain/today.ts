@@ -66,7 +66,14 @@ const leastBy = <T>(all: readonly T[], compare: (a: T, b: T) => number): T | nul
   all.reduce<T | null>((least, one) => (least === null || compare(one, least) < 0 ? one : least), null);
 
 /** In their order of weight: what has a day comes before what can wait. */
-export const promptKinds = ['commitment', 'boundary', 'check-in', 'gratitude', 'look-back'] as const;
+export const promptKinds = [
+  'commitment',
+  'boundary',
+  'check-in',
+  'gratitude',
+  'rehearsal',
+  'look-back',
+] as const;
 export type PromptKind = (typeof promptKinds)[number];
 const hasItsDay: ReadonlySet<PromptKind> = new Set(['commitment', 'boundary']);
 

@@ -62,7 +62,9 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
   });
 
   await test.step('the rehearsal asks for the deed from the situation and notes the day', async () => {
-    await button(page, 'Rehearse it').click();
+    await goTo(page, 'Today');
+    await shot(page, 'setbacks-today');
+    await page.getByRole('link', { name: 'go through your plan once, in your mind' }).click();
     await shot(page, 'setbacks-rehearsal-read');
     await button(page, 'I have read it').click();
     await button(page, 'I can see it').click();
@@ -74,6 +76,9 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await expect(page.getByText('ring Sam')).toBeVisible();
     await button(page, 'To the plan').click();
     await expect(page.getByRole('list', { name: 'Rehearsed on' })).toBeVisible();
+    await goTo(page, 'Today');
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    await expect(page.getByText('A quiet day')).toBeHidden();
   });
 
   await test.step('a setback is written down with the plan in sight', async () => {
@@ -140,6 +145,7 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await goTo(page, 'Setbacks');
     await expect(page.getByText('If my father calls, then I will go for a walk.').first()).toBeVisible();
     await expect(page.getByText('Most of them: in the evening, alone.')).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'What changed in the plan since' })).toBeHidden();
     expect(await violations(page)).toEqual([]);
     await shot(page, 'setbacks-wide-dark');
     await page.getByText('What they have in common').scrollIntoViewIfNeeded();
@@ -151,4 +157,48 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await goTo(page, 'Hard day');
     await expect(page.getByRole('main')).not.toContainText('father');
   });
+});
+
+test('a partner plans for hearing of a slip first, and an older setback shows what changed since', async ({
+  page,
+  app,
+}) => {
+  await setWindow(app, 900, 600);
+  await beginJournal(page, 'Partner');
+  await goTo(page, 'Setbacks');
+  await expect(page.getByText('And a plan for hearing of one.')).toBeVisible();
+
+  await chooseTemplate(page, 'Setback');
+  await button(page, 'Next').click();
+  const day = page.getByRole('group', { name: 'Day' });
+  await day.getByRole('spinbutton').first().click();
+  await page.keyboard.type('01032026');
+  await button(page, 'Next').click();
+  await questions(page).fill('in the hall, with your coat');
+  await expectSaved(page);
+
+  await goTo(page, 'Setbacks');
+  await button(page, 'Write the plan').click();
+  const headings = page.getByRole('heading', { level: 2 });
+  await expect(headings.nth(1)).toHaveText('Hearing of one');
+  await expect(headings.nth(2)).toHaveText('Telling');
+  await field(page, 'If (plan 1)').fill('I want to search your things');
+  await field(page, 'then I will (plan 1)').fill('sit down and ask one question');
+  await field(page, 'What do I do first?').fill('Say that I heard it and need an hour.');
+  await shot(page, 'setbacks-partner-form');
+  await button(page, 'Save the plan').click();
+
+  await expect(page.getByRole('heading', { name: 'What changed in the plan since' })).toBeVisible();
+  await expect(page.getByText('New: If I want to search your things')).toBeVisible();
+  await lock(page);
+  await unlock(page);
+  await goTo(page, 'Setbacks');
+  await page.getByRole('link', { name: 'Setback, 1 March 2026' }).click();
+  await expect(questions(page)).toBeVisible();
+  await expect(page.getByRole('complementary', { name: 'Your plan' })).toBeVisible();
+  await goTo(page, 'Setbacks');
+  await expect(page.getByText('Say that I heard it and need an hour.').first()).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await page.getByText('What changed in the plan since').scrollIntoViewIfNeeded();
+  await shot(page, 'setbacks-partner');
 });

@@ -2,7 +2,7 @@
  * What Today reminds of, quietly: at most three lines, the same all day, each with one thing to press.
  * What must never happen: a count against anyone, or a line that comes back the moment it was dealt with.
  */
-import { HandHeart, Handshake, History, MessageCircleHeart, Milestone } from 'lucide-react';
+import { HandHeart, Handshake, History, MessageCircleHeart, Milestone, Repeat2 } from 'lucide-react';
 import type { LucideIcon } from 'lucide-react';
 import { useState } from 'react';
 import type { ReactNode } from 'react';
@@ -40,6 +40,8 @@ function lineOf(kind: PromptKind, prompts: Prompts): ReactNode {
       return <CheckIn />;
     case 'gratitude':
       return <Unsaid prompts={prompts} />;
+    case 'rehearsal':
+      return <Rehearsal prompts={prompts} />;
     case 'look-back':
       return <LookBack prompts={prompts} />;
   }
@@ -117,6 +119,15 @@ function Unsaid({ prompts: { gratitude } }: OfPrompts) {
     >
       {failed ? 'That could not be written to the disk: ' : 'Not yet said: '}
       <TextLink href={paths.entry(gratitude.id)}>{words}</TextLink>
+    </Line>
+  );
+}
+
+function Rehearsal({ prompts: { rehearsal } }: OfPrompts) {
+  if (!rehearsal) return null;
+  return (
+    <Line icon={Repeat2}>
+      A quiet day: <TextLink href={paths.rehearsal}>go through your plan once, in your mind</TextLink>
     </Line>
   );
 }

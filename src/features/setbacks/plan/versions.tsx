@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { PlanVersion, SetbackPlan } from '../../../domain/document/setback-plan.ts';
 import { currentPlan, planChanges } from '../../../domain/plan/versions.ts';
 import type { PlanChange } from '../../../domain/plan/versions.ts';
-import { DayText } from '../../../ui/date-text.tsx';
+import { DayText, TimeText } from '../../../ui/date-text.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/page.tsx';
@@ -16,6 +16,8 @@ export function Versions({ kept }: { readonly kept: SetbackPlan }) {
   const [open, setOpen] = useState<Open | null>(null);
   const earlier = kept.versions.slice(0, -1).toReversed();
   if (earlier.length === 0) return null;
+  const isNotAlone = ({ on }: PlanVersion): boolean =>
+    kept.versions.filter((one) => one.on === on).length > 1;
   return (
     <Section title="What it was before">
       <ul className={styles.versions}>
@@ -23,6 +25,11 @@ export function Versions({ kept }: { readonly kept: SetbackPlan }) {
           <li key={version.savedAt}>
             <span>
               <DayText on={version.on} />
+              {isNotAlone(version) && (
+                <>
+                  , <TimeText at={version.savedAt} />
+                </>
+              )}
             </span>
             <span className={styles.tools}>
               <Button size="small" variant="quiet" onPress={() => setOpen({ how: 'read', version })}>

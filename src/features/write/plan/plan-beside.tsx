@@ -44,12 +44,12 @@ export function PlanBeside({ promptId, answer, onChange }: PlanBesideProps) {
   return (
     <aside className={styles.plan} aria-label="Your plan" tabIndex={0}>
       <p className={styles.title}>Your plan</p>
+      {promptId === 'plan' && <PutIntoPlan plan={plan} text={answer.text} addIfThen={addIfThen} />}
       {promptId === 'helped' && plan.ifThens.length > 0 ? (
         <Tried plan={plan} answer={answer} onChange={onChange} />
       ) : (
         <PlanWords plan={plan} look="beside" first={promptId === 'tell' ? 'telling' : 'if-then'} />
       )}
-      {promptId === 'plan' && <PutIntoPlan plan={plan} text={answer.text} addIfThen={addIfThen} />}
     </aside>
   );
 }
@@ -80,7 +80,7 @@ function PutIntoPlan({ plan, text, addIfThen }: PutIntoPlanProps) {
   const words = readIfThen(text);
   const sentence = words === null ? '' : ifThenSentence(words);
   const isThere = plan.ifThens.some((one) => ifThenSentence(one) === sentence);
-  if (isThere) return <p className={styles.quiet}>This one is in your plan, with today’s version.</p>;
+  if (isThere) return <p className={styles.quiet}>This one is in your plan.</p>;
   return (
     <>
       {words !== null && (
