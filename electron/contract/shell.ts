@@ -83,6 +83,8 @@ export const shellCallSchemas = {
   'settings.set': settingsPatchSchema,
   'app.about': v.undefined(),
   'app.openDataFolder': v.undefined(),
+  /** The page as it stands, on paper, by the system's own dialog. */
+  'page.print': v.undefined(),
   'lock.request': v.undefined(),
   /** The page has flushed everything it could; `clean` false when something could not be saved. */
   'lock.flushed': v.strictObject({ clean: v.boolean() }),
@@ -104,6 +106,9 @@ export type SavedElsewhere =
   | { readonly kind: 'among-journals' }
   | { readonly kind: 'failed'; readonly isFull: boolean };
 
+/** `failed`: there is no printer, or the system refused. */
+export type PrintOutcome = 'printed' | 'cancelled' | 'failed';
+
 export type JournalNameError =
   { readonly kind: 'empty-name' } | { readonly kind: 'long-name'; readonly max: number };
 
@@ -122,6 +127,7 @@ export type ShellCalls = {
   readonly 'settings.set': { args: SettingsPatch; value: Settings };
   readonly 'app.about': { args: undefined; value: AboutApp };
   readonly 'app.openDataFolder': { args: undefined; value: null };
+  readonly 'page.print': { args: undefined; value: PrintOutcome };
   readonly 'lock.request': { args: undefined; value: null };
   readonly 'lock.flushed': { args: { clean: boolean }; value: null };
   readonly 'text.saveElsewhere': { args: { text: string }; value: SavedElsewhere };

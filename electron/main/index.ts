@@ -17,6 +17,7 @@ import { setupMenu } from './menu.ts';
 import { setupNavigationGuards } from './navigation-guard.ts';
 import { setupPageSession } from './page-session.ts';
 import { emptySessionFolder, setupPlaces } from './places.ts';
+import { printPage } from './print.ts';
 import { setupSessionGuards } from './session-guard.ts';
 import { saveElsewhere } from './save-elsewhere.ts';
 import { setupSettings } from './settings.ts';
@@ -68,6 +69,7 @@ function start(): void {
     copied,
     hide,
     saveElsewhere: (text) => saveElsewhere(window, text),
+    print: () => printPage(page),
   });
   setupIpc(page, handlers);
   setupVaultPort(page, vault);

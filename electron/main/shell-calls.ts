@@ -5,7 +5,7 @@
 import { app, shell } from 'electron';
 import fs from 'node:fs/promises';
 import type { ChosenPlaces } from './backup-places.ts';
-import type { SavedElsewhere } from '../contract/shell.ts';
+import type { PrintOutcome, SavedElsewhere } from '../contract/shell.ts';
 import { listJournals } from './journals.ts';
 import type { ShellHandlers } from './ipc.ts';
 import { log } from './log.ts';
@@ -21,6 +21,7 @@ export type ShellDoes = {
   readonly copied: () => void;
   readonly hide: () => void;
   readonly saveElsewhere: (text: string) => Promise<SavedElsewhere>;
+  readonly print: () => Promise<PrintOutcome>;
 };
 
 export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does: ShellDoes): ShellHandlers {
@@ -50,6 +51,7 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
       await openFolder(journalsFolder(), true);
       return null;
     },
+    'page.print': () => does.print(),
     'lock.request': () => {
       does.lock();
       return null;

@@ -31,6 +31,7 @@ const calls: { readonly [N in ShellCallName]: true } = {
   'text.saveElsewhere': true,
   'lock.hide': true,
   'clipboard.copied': true,
+  'page.print': true,
   'activity.ping': true,
 };
 

@@ -17,8 +17,11 @@ const load = {
   entry: () => import('../features/write/entry-page.tsx'),
   journal: () => import('../features/journal/journal-page.tsx'),
   conversations: () => import('../features/conversations/conversations-page.tsx'),
+  conversation: () => import('../features/conversations/conversation-page.tsx'),
   conversationCard: () => import('../features/conversations/conversation-card-page.tsx'),
   promises: () => import('../features/promises/promises-page.tsx'),
+  promise: () => import('../features/promises/promise-page.tsx'),
+  visions: () => import('../features/promises/vision/visions-page.tsx'),
   setbacks: () => import('../features/setbacks/setbacks-page.tsx'),
   setbackPlan: () => import('../features/setbacks/plan/plan-page.tsx'),
   rehearsal: () => import('../features/setbacks/rehearsal-page.tsx'),
@@ -35,10 +38,13 @@ const TemplateEditorPage = lazy(async () => ({ default: (await load.template()).
 const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
 const JournalPage = lazy(async () => ({ default: (await load.journal()).JournalPage }));
 const ConversationsPage = lazy(async () => ({ default: (await load.conversations()).ConversationsPage }));
+const ConversationPage = lazy(async () => ({ default: (await load.conversation()).ConversationPage }));
 const ConversationCardPage = lazy(async () => ({
   default: (await load.conversationCard()).ConversationCardPage,
 }));
 const PromisesPage = lazy(async () => ({ default: (await load.promises()).PromisesPage }));
+const PromisePage = lazy(async () => ({ default: (await load.promise()).PromisePage }));
+const VisionsPage = lazy(async () => ({ default: (await load.visions()).VisionsPage }));
 const SetbacksPage = lazy(async () => ({ default: (await load.setbacks()).SetbacksPage }));
 const PlanPage = lazy(async () => ({ default: (await load.setbackPlan()).PlanPage }));
 const RehearsalPage = lazy(async () => ({ default: (await load.rehearsal()).RehearsalPage }));
@@ -69,6 +75,9 @@ export function Pages(): ReactElement {
         <TemplatesPage />
       </Route>
       <Route path="/write/templates/:id">{({ id }) => <TemplateEditorPage key={id} id={id ?? ''} />}</Route>
+      <Route path="/entry/:id/after">
+        {({ id }) => withEntry(id, (entryId) => <EntryPage key={entryId} id={entryId} afterTalk />)}
+      </Route>
       <Route path="/entry/:id">
         {({ id }) => withEntry(id, (entryId) => <EntryPage key={entryId} id={entryId} />)}
       </Route>
@@ -76,10 +85,26 @@ export function Pages(): ReactElement {
         <JournalPage />
       </Route>
       <Route path="/conversations/:id/card">
-        {({ id }) => withEntry(id, (entryId) => <ConversationCardPage key={entryId} id={entryId} />)}
+        {({ id }) =>
+          withEntry(id, (entryId) => <ConversationCardPage key={entryId} id={entryId} from="list" />)
+        }
+      </Route>
+      <Route path="/conversations/:id/read">
+        {({ id }) =>
+          withEntry(id, (entryId) => <ConversationCardPage key={entryId} id={entryId} from="page" />)
+        }
+      </Route>
+      <Route path="/conversations/:id">
+        {({ id }) => withEntry(id, (entryId) => <ConversationPage key={entryId} id={entryId} />)}
       </Route>
       <Route path={paths.conversations}>
         <ConversationsPage />
+      </Route>
+      <Route path={paths.visions}>
+        <VisionsPage />
+      </Route>
+      <Route path="/promises/:id">
+        {({ id }) => withEntry(id, (entryId) => <PromisePage key={entryId} id={entryId} />)}
       </Route>
       <Route path={paths.promises}>
         <PromisesPage />

@@ -23,7 +23,7 @@ export type Agreement = {
 
 /** The answer that gathers what has happened since. */
 export const agreementLog = 'since';
-const endedChoice = 'ended';
+export const endedChoice = 'ended';
 
 export function agreementOf({ answers, entryOn }: Pick<AnsweredItem, 'answers' | 'entryOn'>): Agreement {
   const log = logAt(answers, agreementLog);

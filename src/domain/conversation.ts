@@ -4,6 +4,8 @@
  */
 import { bodyLines, inlineText } from './body/text.ts';
 import type { Body, BodyNode } from './body/types.ts';
+import type { Answers } from './answer.ts';
+import { answerAt } from './dated-log.ts';
 import { conversationStages } from './entry.ts';
 import type { ConversationStage, Entry } from './entry.ts';
 import { AnswersReader } from './template/compose/answers-reader.ts';
@@ -16,6 +18,40 @@ export const stageAfter = (stage: ConversationStage): ConversationStage | null =
 /** One step on, or one step back: a talk may have to be prepared again. */
 export const mayMove = (from: ConversationStage, to: ConversationStage): boolean =>
   Math.abs(conversationStages.indexOf(from) - conversationStages.indexOf(to)) === 1;
+
+/** The questions for afterwards. */
+export const afterPrompts = ['after-said', 'after-heard', 'after-agreed'] as const;
+
+/** What was written down after the talk, in the order of the questions. Empty ones are left out. */
+export const afterTalk = (
+  answers: Answers,
+): readonly { readonly id: (typeof afterPrompts)[number]; readonly text: string }[] =>
+  afterPrompts.flatMap((id) => {
+    const text = answerAt(answers, id).text.trim();
+    return text === '' ? [] : [{ id, text }];
+  });
+
+/** What was agreed on, one line each, without the marks of a list. */
+export const agreedLines = (answers: Answers): readonly string[] =>
+  linesOf(answerAt(answers, 'after-agreed').text)
+    .map((line) => line.replace(/^(?:[-–—•*]|\d+[.)])\s+/u, ''))
+    .filter((line) => line !== '');
+
+/**
+ * True when the words speak of telling everything for the first time. That belongs with a professional: the app says so,
+ * and keeps helping with what comes before and after it.
+ */
+export const soundsLikeFullDisclosure = (text: string): boolean =>
+  fullDisclosure.some((pattern) => pattern.test(text));
+
+const fullDisclosure = [
+  /\b(?:full|complete|formal|first)\s+(?:\w+\s+)?disclosure\b/iu,
+  /\bdisclosure\s+(?:letter|document|session|day)\b/iu,
+  /\bdisclose\s+(?:everything|all)\b/iu,
+  /\b(?:tell|told|telling|confess|confessing)\s+(?:(?:you|her|him|them|my\s+\w+|\p{Lu}\p{L}+)\s+)?(?:everything|it\s+all|all\s+of\s+it|the\s+(?:whole|full)\s+(?:truth|story))\b/u,
+  /\bcom(?:e|ing)\s+clean\b/iu,
+  /\bthe\s+whole\s+truth\b/iu,
+] as const;
 
 export type ConversationPart = { readonly heading: string; readonly paragraphs: readonly string[] };
 

@@ -27,7 +27,7 @@ export function withoutLine(answers: Answers, id: string, index: number): Answer
 }
 
 /** A line that says that something was looked at again, and when next (`until`), if ever. */
-const reviewedChoice = 'reviewed';
+export const reviewedChoice = 'reviewed';
 
 export const withNote = (answers: Answers, id: string, on: DayOn, text: string): Answers =>
   withLine(answers, id, { on, text });

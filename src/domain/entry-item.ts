@@ -91,7 +91,10 @@ export const toAnsweredItem = (entry: Entry, isEvidence: boolean): AnsweredItem 
 
 function headingOf(entry: Entry): string {
   const template = Object.keys(entry.answers).length === 0 ? null : templateOf(entry);
-  return template === null ? '' : composeTitle(template, entry.answers);
+  if (template === null) return '';
+  const title = composeTitle(template, entry.answers);
+  // The template's name says nothing that the list doesn't say already: its first words say more.
+  return title === template.name ? '' : title;
 }
 
 /** The words of all feelings named in an entry, each once, in the order they were named. */

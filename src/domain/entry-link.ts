@@ -16,6 +16,11 @@ export function withConversationLink(answers: Answers, link: ConversationLink): 
   return { ...answers, [linkId]: answer };
 }
 
+export function withoutConversationLink(answers: Answers): Answers {
+  const { [linkId]: _, ...others } = answers;
+  return others;
+}
+
 /** null when it belongs to no conversation. */
 export function conversationLinkOf(answers: Answers): ConversationLink | null {
   const piece = answerAt(answers, linkId).evidence?.[0];

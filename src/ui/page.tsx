@@ -10,15 +10,22 @@ export type PageProps = {
   readonly actions?: ReactNode | undefined;
   /** `reading` keeps lines short; `wide` is for cards and plots. */
   readonly measure?: 'reading' | 'wide' | undefined;
+  /** A page whose title is a sentence of the person's own keeps it smaller. */
+  readonly titleIs?: 'name' | 'words' | undefined;
   readonly children: ReactNode;
 };
 
-export function Page({ title, lede, actions, measure = 'wide', children }: PageProps) {
+export function Page(props: PageProps) {
+  const { title, lede, actions, measure = 'wide', titleIs = 'name', children } = props;
   return (
     <div className={cx(styles['page'], styles[measure])}>
       <header className={styles['head']}>
         <div className={styles['heading']}>
-          <h1 className={styles['title']} tabIndex={-1} data-page-title="">
+          <h1
+            className={cx(styles['title'], titleIs === 'words' && styles['words'])}
+            tabIndex={-1}
+            data-page-title=""
+          >
             {title}
           </h1>
           {lede && <div className={styles['lede']}>{lede}</div>}

@@ -1,9 +1,13 @@
 /**
- * The card to read aloud from: one part of a prepared conversation at a time, large, by keyboard or button; printed,
- * all parts on paper. Reads the entry; stores nothing.
+ * The card to read aloud from: one part of a prepared conversation at a time, large, by keyboard or button; on paper
+ * each part is a block. Limits and what helps to listen stay in sight. Reads the entry; stores nothing.
+ * What must never happen: notes from after the talk on the card; a print without a word on who can read paper.
  */
-import { useEffect, useState } from 'react';
+import { Printer } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
 import { conversationParts } from '../../domain/conversation.ts';
+import type { ConversationPart } from '../../domain/conversation.ts';
+import { answerAt } from '../../domain/dated-log.ts';
 import type { EntryId } from '../../domain/ids.ts';
 import { useEntry } from '../../hooks/entries/use-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
@@ -11,64 +15,49 @@ import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { Page } from '../../ui/page.tsx';
+import { Steps } from '../../ui/steps.tsx';
+import { ListeningHelps } from './listening-helps.tsx';
+import { PrintDialog } from './print-dialog.tsx';
+import { turnOf } from './turning.ts';
+import type { Hidden } from './turning.ts';
 import styles from './conversations.module.css';
 
-export function ConversationCardPage({ id }: { readonly id: EntryId }) {
+export type ConversationCardPageProps = { readonly id: EntryId; readonly from: 'list' | 'page' };
+
+export function ConversationCardPage({ id, from }: ConversationCardPageProps) {
   const found = useEntry(id);
   const navigate = useNavigate();
-  const [at, setAt] = useState(0);
+  const [isPrinting, setIsPrinting] = useState(false);
   const parts = found.state === 'ready' ? conversationParts(found.entry) : [];
-  const last = Math.max(0, parts.length - 1);
-  const index = Math.min(at, last);
-
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
-      if (
-        event.target instanceof Element &&
-        event.target.closest('button, a, input, textarea, [contenteditable]')
-      ) {
-        if (event.key === ' ' || event.key === 'Enter') return;
-      }
-      const forward =
-        event.key === 'ArrowRight' ||
-        event.key === 'ArrowDown' ||
-        event.key === ' ' ||
-        event.key === 'PageDown';
-      const backward = event.key === 'ArrowLeft' || event.key === 'ArrowUp' || event.key === 'PageUp';
-      if (forward) setAt((now) => Math.min(now + 1, last));
-      else if (backward) setAt((now) => Math.max(now - 1, 0));
-      else if (event.key === 'Escape') navigate(paths.conversations);
-      else return;
-      event.preventDefault();
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [last, navigate]);
+  const back = from === 'list' ? paths.conversations : paths.conversation(id);
+  const { index, turn, card } = useTurning(parts.length, isPrinting, () => navigate(back));
 
   if (found.state === 'loading') return null;
   const part = parts[index];
+  const limits = found.state === 'ready' ? answerAt(found.entry.answers, 'limits').text.trim() : '';
   return (
     <Page
       title="Read aloud"
       actions={
         <>
-          <Button variant="quiet" onPress={() => window.print()}>
-            Print
-          </Button>
-          <Button variant="secondary" onPress={() => navigate(paths.conversations)}>
+          {part !== undefined && (
+            <Button variant="quiet" icon={Printer} onPress={() => setIsPrinting(true)}>
+              Print
+            </Button>
+          )}
+          <Button variant="secondary" onPress={() => navigate(back)}>
             Close
           </Button>
         </>
       }
     >
-      {found.state === 'missing' || part === undefined ? (
+      {part === undefined ? (
         <EmptyState title="There is nothing to read aloud yet">
           Answer a question or two of this conversation first; each answer becomes one part of the card.
         </EmptyState>
       ) : (
-        <>
-          <article className={styles.card} aria-labelledby="part-heading">
+        <div className={styles.reading}>
+          <article ref={card} className={styles.card} aria-labelledby="part-heading">
             <h2 id="part-heading" className={styles.partHeading}>
               {part.heading}
             </h2>
@@ -79,28 +68,71 @@ export function ConversationCardPage({ id }: { readonly id: EntryId }) {
             </div>
           </article>
           <div className={styles.turn}>
-            <Button variant="secondary" isDisabled={index === 0} onPress={() => setAt(index - 1)}>
+            <Button variant="secondary" isDisabled={index === 0} onPress={() => turn(-1)}>
               Previous part
             </Button>
-            <span>
-              {index + 1} of {parts.length}
-            </span>
-            <Button variant="primary" isDisabled={index === last} onPress={() => setAt(index + 1)}>
+            <Steps count={parts.length} index={index} label={`${index + 1} of ${parts.length}`} />
+            <Button variant="primary" isDisabled={index + 1 >= parts.length} onPress={() => turn(1)}>
               Next part
             </Button>
           </div>
-          <div className={styles.paper} aria-hidden="true">
-            {parts.map((one) => (
-              <section key={one.heading}>
-                <h2>{one.heading}</h2>
-                {one.paragraphs.map((line, n) => (
-                  <p key={n}>{line}</p>
-                ))}
-              </section>
-            ))}
-          </div>
-        </>
+          <ListeningHelps limits={limits} />
+        </div>
       )}
+      <Paper parts={parts} />
+      {isPrinting && <PrintDialog onClose={() => setIsPrinting(false)} />}
     </Page>
   );
+}
+
+function Paper({ parts }: { readonly parts: readonly ConversationPart[] }) {
+  return (
+    <div className={styles.paper} aria-hidden="true">
+      {parts.map((part) => (
+        <section key={part.heading}>
+          <h2>{part.heading}</h2>
+          {part.paragraphs.map((line, n) => (
+            <p key={n}>{line}</p>
+          ))}
+        </section>
+      ))}
+    </div>
+  );
+}
+
+/** Arrows, space and Page keys turn; Escape leaves. A pressed button keeps its own Enter and space. */
+function useTurning(count: number, isPaused: boolean, leave: () => void) {
+  const [at, setAt] = useState(0);
+  const last = Math.max(0, count - 1);
+  const index = Math.min(at, last);
+  const card = useRef<HTMLElement>(null);
+  const turn = (by: 1 | -1): void => setAt(Math.min(Math.max(index + by, 0), last));
+  useEffect(() => {
+    if (hiddenOf(card.current).above) card.current?.scrollIntoView({ block: 'start' });
+  }, [index]);
+  useEffect(() => {
+    if (isPaused) return undefined;
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+      const isOnControl =
+        event.target instanceof Element && event.target.closest('button, a, input') !== null;
+      if (isOnControl && (event.key === ' ' || event.key === 'Enter')) return;
+      const to = turnOf(event.key, hiddenOf(card.current));
+      if (to === null) return;
+      event.preventDefault();
+      if (to === 'leave') leave();
+      else turn(to);
+    };
+    globalThis.addEventListener('keydown', onKey);
+    return () => globalThis.removeEventListener('keydown', onKey);
+  });
+  return { index, turn, card };
+}
+
+/** The strip at the bottom covers the last lines of a long part. */
+function hiddenOf(card: HTMLElement | null): Hidden {
+  if (card === null) return { above: false, below: false };
+  const { top, bottom } = card.getBoundingClientRect();
+  const covered = card.parentElement?.querySelector('[data-glance]')?.getBoundingClientRect().top;
+  return { above: top < 0, below: bottom > (covered ?? globalThis.innerHeight) + 1 };
 }

@@ -3,6 +3,7 @@
  * Reads the replica; a change of stage is a save of the entry. What must never happen: a draft that vanishes on a move.
  */
 import { useState } from 'react';
+import { stageAfter } from '../../domain/conversation.ts';
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { conversationStages } from '../../domain/entry.ts';
 import type { ConversationStage } from '../../domain/entry.ts';
@@ -72,11 +73,11 @@ function ConversationCard(props: {
   const { item } = props;
   const navigate = useNavigate();
   const stage = item.stage ?? 'preparing';
-  const next = conversationStages[conversationStages.indexOf(stage) + 1];
+  const next = stageAfter(stage);
   const { onward } = stageWords[stage];
   return (
     <EntryCard
-      href={paths.entry(item.id)}
+      href={paths.conversation(item.id)}
       title={itemTitle(item, 'A conversation')}
       kicker={<DayText on={item.entryOn} style="long" />}
       tags={item.tags}
@@ -85,7 +86,12 @@ function ConversationCard(props: {
           <Button variant="secondary" size="small" onPress={() => navigate(paths.conversationCard(item.id))}>
             Read aloud
           </Button>
-          {next !== undefined && onward !== null && (
+          {stage === 'had' && (
+            <Button variant="quiet" size="small" onPress={() => navigate(paths.afterTalk(item.id))}>
+              What was said
+            </Button>
+          )}
+          {next !== null && onward !== null && (
             <Button variant="quiet" size="small" onPress={() => props.onMove(next)}>
               {onward}
             </Button>

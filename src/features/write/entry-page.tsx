@@ -9,7 +9,13 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { EntryView } from './entry-view.tsx';
 import { whyNotSaved } from './save-words.ts';
 
-export function EntryPage({ id }: { readonly id: EntryId }) {
+export type EntryPageProps = {
+  readonly id: EntryId;
+  /** Opens a conversation with the questions for afterwards, however the rest of it was written. */
+  readonly afterTalk?: boolean;
+};
+
+export function EntryPage({ id, afterTalk = false }: EntryPageProps) {
   const found = useEntry(id);
   switch (found.state) {
     case 'loading':
@@ -44,6 +50,6 @@ export function EntryPage({ id }: { readonly id: EntryId }) {
         </Page>
       );
     case 'ready':
-      return <EntryView key={id} entry={found.entry} />;
+      return <EntryView key={id} entry={found.entry} afterTalk={afterTalk} />;
   }
 }

@@ -8,8 +8,10 @@ import { templateOf } from '../../domain/template/asked.ts';
 import { useDiscardWhenLeft } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useEntryEditor } from '../../hooks/entry-editor/use-entry-editor.ts';
 import type { EntryChange } from '../../hooks/entry-editor/use-entry-editor.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { fitsEditor } from '../../editor/entry-schema.ts';
-import { promptsNow, questionToOpen } from './entry-mode.ts';
+import { promptsAfterwards, promptsNow, questionAfterwards, questionToOpen } from './entry-mode.ts';
 import { GuidedHead } from './guided/guided-head.tsx';
 import { GuidedView } from './guided/guided-view.tsx';
 import { LatestBody } from './latest-body.ts';
@@ -18,10 +20,16 @@ import { TextView } from './text-view.tsx';
 import type { TextViewProps } from './text-view.tsx';
 import { TrashedEntry } from './trashed-entry.tsx';
 
-export function EntryView({ entry }: { readonly entry: Entry }) {
+export type EntryViewProps = { readonly entry: Entry; readonly afterTalk: boolean };
+
+export function EntryView({ entry, afterTalk }: EntryViewProps) {
+  const navigate = useNavigate();
   const { draft, initialBody, change: send, flush } = useEntryEditor(entry);
   useDiscardWhenLeft(entry.id);
   const template = useMemo(() => templateOf(entry), [entry]);
+  const [afterwards, setAfterwards] = useState(() =>
+    afterTalk && !draft.trashed ? promptsAfterwards(template, draft.stage) : null,
+  );
   const [question, setQuestion] = useState(() => questionToOpen(draft, template));
   const [body] = useState(() => new LatestBody(initialBody));
 
@@ -39,6 +47,22 @@ export function EntryView({ entry }: { readonly entry: Entry }) {
 
   if (draft.trashed) {
     return <TrashedEntry draft={draft} body={body.now()} change={change} flush={flush} />;
+  }
+  if (afterwards) {
+    return (
+      <GuidedView
+        draft={draft}
+        template={afterwards}
+        startAt={questionAfterwards(draft, afterwards)}
+        change={change}
+        onDone={() => {
+          void flush();
+          navigate(paths.conversation(draft.id));
+        }}
+        onWriteFreely={() => setAfterwards(null)}
+        head={<GuidedHead draft={draft} template={afterwards} text={() => body.now()} onTrash={trash} />}
+      />
+    );
   }
   if (question !== null && template) {
     // Without an answer there is nothing to keep: the entry stays untouched until its first word.

@@ -62,6 +62,12 @@ function AnswerWords({ prompt, answer }: { readonly prompt: Prompt; readonly ans
         </p>
       )}
       {answer.text.trim() !== '' && <p className={styles.words}>{answer.text.trim()}</p>}
+      {(answer.log ?? []).map(({ on, text }, n) => (
+        <p key={n}>
+          <DayText on={on} />
+          {text === '' ? '' : `: ${text}`}
+        </p>
+      ))}
       {(answer.evidence ?? []).map(({ entryId, on, quote }) => (
         <p key={`${entryId} ${quote}`}>
           <DayText on={on} />

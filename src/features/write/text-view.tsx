@@ -18,6 +18,7 @@ import { CoachBeside } from './coach/coach-beside.tsx';
 import { useCoachSetup } from './coach/use-coach-setup.ts';
 import { EntryActionsRow } from './entry-actions-row.tsx';
 import { EntryMeta } from './entry-meta.tsx';
+import { EntryPlace } from './entry-place.tsx';
 import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
 import { PlanFold } from './plan/plan-beside.tsx';
 import { KeptAnswers } from './kept-answers.tsx';
@@ -82,6 +83,7 @@ export function TextView(props: TextViewProps) {
         </TopActions>
       </header>
       <NotSavedNotice id={draft.id} text={() => wholeText(editor)} />
+      {!isAlone && <EntryPlace draft={draft} />}
       <div hidden={isAlone}>
         <MarkPositiveChange draft={draft} quote={quote} onClose={() => setQuote(null)} />
       </div>

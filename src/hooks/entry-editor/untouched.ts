@@ -7,7 +7,14 @@ import { isEmptyBody } from '../../domain/body/text.ts';
 import type { Entry } from '../../domain/entry.ts';
 import type { EntryItem } from '../../domain/entry-item.ts';
 
-const hasNoAnswers = (answers: Answers): boolean => Object.keys(answers).length === 0;
+/** A link that the app put there at the beginning (the talk it came from, its evidence) is no writing. */
+const hasNoAnswers = (answers: Answers): boolean =>
+  Object.values(answers).every(
+    (answer) =>
+      answer.text === '' &&
+      Object.keys(answer).every((key) => key === 'text' || key === 'evidence') &&
+      (answer.evidence ?? []).every(({ quote }) => quote === ''),
+  );
 
 /** `createdAt` equals `updatedAt` only until the first save. */
 export const isUntouched = (entry: Entry): boolean =>

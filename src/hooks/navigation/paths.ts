@@ -10,8 +10,16 @@ export const paths = {
   entry: (id: EntryId) => `/entry/${id}`,
   journal: '/journal',
   conversations: '/conversations',
-  conversationCard: (id: EntryId) => `/conversations/${id}/card`,
+  conversation: (id: EntryId) => `/conversations/${id}`,
+  /** The card to read aloud from, opened from the list or from the conversation's own page: it goes back there. */
+  conversationCard: (id: EntryId, from: 'list' | 'page' = 'list') =>
+    `/conversations/${id}/${from === 'list' ? 'card' : 'read'}`,
+  /** The questions for afterwards. */
+  afterTalk: (id: EntryId) => `/entry/${id}/after`,
   promises: '/promises',
+  /** A commitment, a need or an agreement, with what became of it. */
+  promise: (id: EntryId) => `/promises/${id}`,
+  visions: '/promises/vision',
   setbacks: '/setbacks',
   setbackPlan: '/setbacks/plan',
   rehearsal: '/setbacks/rehearsal',

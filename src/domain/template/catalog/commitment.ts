@@ -51,6 +51,7 @@ export const commitment: Template = {
       ),
       kind: 'choice',
       isDated: true,
+      day: 'Day of the outcome',
       options: [
         { id: 'kept', label: 'Kept', meaning: 'Done as promised.' },
         { id: 'partly', label: 'Partly', meaning: 'Some of it was done.' },

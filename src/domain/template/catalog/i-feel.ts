@@ -82,6 +82,7 @@ export const iFeel: Template = {
         'We can plan without it.',
       ),
       kind: 'choice',
+      help: 'wish',
       options: wantRequestRequirement,
     },
   ],

@@ -15,12 +15,15 @@ import { useCoachedField } from '../../../editor/coach/use-coached-field.ts';
 import type { Prompt, Pick as PromptPick } from '../../../domain/template/types.ts';
 import { ChipGroup } from '../../../ui/chip-group.tsx';
 import { Button } from '../../../ui/button.tsx';
+import { useToday } from '../../../hooks/clock/use-today.ts';
 import { DateField } from '../../../ui/date-field.tsx';
 import { Disclosure } from '../../../ui/disclosure.tsx';
 import { RadioGroup } from '../../../ui/radio-group.tsx';
 import { CoachBeside } from '../coach/coach-beside.tsx';
 import type { AnswerChange } from './answer-edit.ts';
 import { EvidencePicker } from './evidence-picker.tsx';
+import { OpeningHelp } from './opening-help.tsx';
+import { WishHelp } from './wish-help.tsx';
 import { FeelingsPicker } from './feelings-picker.tsx';
 import styles from './guided.module.css';
 
@@ -94,7 +97,9 @@ export function Question(props: QuestionProps) {
         <HintsButton writing={writing} onGoTo={card.goTo} />
       </div>
       <CoachBeside writing={writing} card={card} said={said} />
+      {prompt.help === 'opening' && <OpeningHelp answer={answer} onChange={onChange} />}
       <Beside {...props} />
+      {prompt.help === 'wish' && <WishHelp prompt={prompt} onChange={onChange} />}
       {prompt.picks?.map((pick) => (
         <PickOne key={pick.id} pick={pick} answer={answer} onChange={onChange} />
       ))}
@@ -122,6 +127,7 @@ export function Question(props: QuestionProps) {
 }
 
 function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
+  const today = useToday();
   switch (prompt.kind) {
     case 'text':
     case 'day':
@@ -139,7 +145,7 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
             look={hasMeanings(prompt) ? 'cards' : 'plain'}
             orientation={hasMeanings(prompt) ? 'vertical' : 'horizontal'}
             value={answer.choice ?? null}
-            onChange={(choice) => onChange({ choice })}
+            onChange={(choice) => onChange(prompt.isDated ? { choice, on: today } : { choice })}
             options={(prompt.options ?? []).map(({ id, label, meaning }) => ({
               value: id,
               label,
@@ -147,7 +153,11 @@ function Beside({ entryId, prompt, answer, onChange }: QuestionProps) {
             }))}
           />
           {answer.choice !== undefined && (
-            <Button size="small" variant="quiet" onPress={() => onChange({ choice: undefined })}>
+            <Button
+              size="small"
+              variant="quiet"
+              onPress={() => onChange({ choice: undefined, ...(prompt.isDated ? { on: undefined } : {}) })}
+            >
               Clear the choice
             </Button>
           )}

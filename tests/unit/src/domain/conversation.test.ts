@@ -3,7 +3,14 @@ import type { Answers } from '../../../../src/domain/answer.ts';
 import { bodyOf, bulletList, heading, paragraph, paragraphs } from '../../../../src/domain/body/build.ts';
 import { emptyBody } from '../../../../src/domain/body/types.ts';
 import type { Body } from '../../../../src/domain/body/types.ts';
-import { conversationParts, mayMove, stageAfter } from '../../../../src/domain/conversation.ts';
+import {
+  afterTalk,
+  agreedLines,
+  conversationParts,
+  mayMove,
+  soundsLikeFullDisclosure,
+  stageAfter,
+} from '../../../../src/domain/conversation.ts';
 import { conversationStages } from '../../../../src/domain/entry.ts';
 
 const guided = (answers: Answers) => conversationParts({ answers, body: emptyBody, composed: true });
@@ -72,5 +79,43 @@ describe('the card of a conversation written freely', () => {
 
   it('is empty when nothing is written', () => {
     expect(free(emptyBody)).toEqual([]);
+  });
+});
+
+describe('after the talk', () => {
+  const answers = {
+    know: { text: 'not this' },
+    'after-agreed': { text: '- The phone stays in the kitchen.\n\n2. We look at it in May' },
+    'after-said': { text: ' That waiting was the worst part. ' },
+  };
+
+  it('what was written down comes in the order of its questions', () => {
+    expect(afterTalk(answers).map(({ id }) => id)).toEqual(['after-said', 'after-agreed']);
+    expect(afterTalk(answers)[0]?.text).toBe('That waiting was the worst part.');
+    expect(afterTalk({})).toEqual([]);
+  });
+
+  it('each line of what was agreed stands alone, without its mark', () => {
+    expect(agreedLines(answers)).toEqual(['The phone stays in the kitchen.', 'We look at it in May']);
+  });
+});
+
+describe('a topic', () => {
+  it.each([
+    'With Maria, about a first full disclosure, on Sunday',
+    'I want to tell you everything about the past years',
+    'It is time to come clean',
+    'I will tell her the whole truth',
+  ])('sounds like a first full disclosure: %s', (text) => {
+    expect(soundsLikeFullDisclosure(text)).toBe(true);
+  });
+
+  it.each([
+    'About the two evenings I was late',
+    'I want to tell you about Tuesday',
+    'You are everything to me',
+    'Tell me when you are ready',
+  ])('is an everyday one: %s', (text) => {
+    expect(soundsLikeFullDisclosure(text)).toBe(false);
   });
 });

@@ -1,0 +1,33 @@
+/** One side of two versions: the text with what is gone struck through, or with what is new underlined. */
+import type { WordChange } from '../lib/word-diff.ts';
+import { sideOf } from '../lib/word-diff.ts';
+import styles from './word-changes.module.css';
+
+export type WordChangesProps = {
+  /** Names the text for a screen reader. */
+  readonly label: string;
+  readonly changes: readonly WordChange[];
+  readonly side: 'before' | 'after';
+};
+
+export function WordChanges({ label, changes, side }: WordChangesProps) {
+  return (
+    <section className={styles['text']} aria-label={label}>
+      <p>
+        {sideOf(changes, side).map(({ kind, text }, n) =>
+          kind === 'same' ? (
+            text
+          ) : kind === 'removed' ? (
+            <del key={n} className={styles['gone']}>
+              {text}
+            </del>
+          ) : (
+            <ins key={n} className={styles['new']}>
+              {text}
+            </ins>
+          ),
+        )}
+      </p>
+    </section>
+  );
+}
