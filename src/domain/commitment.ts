@@ -6,7 +6,7 @@
 import { err, ok } from '../lib/result.ts';
 import type { Result } from '../lib/result.ts';
 import type { Answers } from './answer.ts';
-import { answerAt, logAt, withLine, withoutLine } from './dated-log.ts';
+import { answerAt, logAt, withLine, withNote, withoutLine } from './dated-log.ts';
 import type { AnsweredItem } from './entry-item.ts';
 import { monthOf } from './ids.ts';
 import type { DayOn, EntryId, Month } from './ids.ts';
@@ -33,6 +33,8 @@ export type Commitment = {
   readonly due: DayOn | null;
   /** The oldest first. */
   readonly history: readonly OutcomeRecord[];
+  /** Words of a day that say no outcome. The oldest first. */
+  readonly notes: readonly { readonly on: DayOn; readonly text: string }[];
   /** `open` until there is an outcome, and again once it was renegotiated. */
   readonly state: 'open' | Exclude<Outcome, 'renegotiated'>;
 };
@@ -47,6 +49,7 @@ export function commitmentOf({ answers, entryOn }: Promised): Commitment {
   const by = answerAt(answers, 'by').on ?? null;
   const asked = answerAt(answers, 'outcome');
   const history: OutcomeRecord[] = [];
+  const notes: { on: DayOn; text: string }[] = [];
   let due = by;
   if (isOutcome(asked.choice)) {
     history.push({
@@ -64,6 +67,7 @@ export function commitmentOf({ answers, entryOn }: Promised): Commitment {
       history.push({ outcome: line.choice, on: line.on, note: line.text.trim(), wasDue: due, newDue });
       if (line.choice === 'renegotiated') due = newDue;
     } else if (line.choice === dayChoice) due = line.until ?? due;
+    else if (line.text.trim() !== '') notes.push({ on: line.on, text: line.text.trim() });
   }
   const last = history.at(-1)?.outcome;
   return {
@@ -71,6 +75,7 @@ export function commitmentOf({ answers, entryOn }: Promised): Commitment {
     forWhom: answerAt(answers, 'for-whom').text.trim(),
     due,
     history,
+    notes,
     state: last === undefined || last === 'renegotiated' ? 'open' : last,
   };
 }
@@ -92,6 +97,10 @@ export function withOutcome(answers: Answers, record: NewOutcome): Result<Answer
   if (newDue < on) return err('new-day-passed');
   return ok(withLine(answers, 'outcome', { on, text: note, choice: outcome, until: newDue }));
 }
+
+/** Words that came before an outcome was chosen: kept as a note of their day. */
+export const withCommitmentNote = (answers: Answers, on: DayOn, text: string): Answers =>
+  withNote(answers, 'outcome', on, text);
 
 /** Names the day of a promise that has none (any more). The first day answered among the questions is never changed. */
 export function withDueDay(answers: Answers, on: DayOn, due: DayOn): Answers {

@@ -1,4 +1,4 @@
-/** A list of things with an id, one under the other, usually entry cards. Shows only what it is given. */
+/** A list of things with an id, one under the other, usually entry cards. Nothing at all without items. Shows only what it is given. */
 import type { ReactNode } from 'react';
 import { cx } from './cx.ts';
 import styles from './entry-list.module.css';
@@ -15,6 +15,7 @@ export function EntryList<T extends { readonly id: string }>({
   children,
   columns = false,
 }: EntryListProps<T>) {
+  if (items.length === 0) return null;
   return (
     <ul className={cx(styles['list'], columns && styles['columns'])}>
       {items.map((item) => (

@@ -106,10 +106,10 @@ function useTurning(count: number, isPaused: boolean, leave: () => void) {
   const last = Math.max(0, count - 1);
   const index = Math.min(at, last);
   const card = useRef<HTMLElement>(null);
-  const turn = (by: 1 | -1): void => setAt(Math.min(Math.max(index + by, 0), last));
-  useEffect(() => {
+  const turn = (by: 1 | -1): void => {
     if (hiddenOf(card.current).above) card.current?.scrollIntoView({ block: 'start' });
-  }, [index]);
+    setAt(Math.min(Math.max(index + by, 0), last));
+  };
   useEffect(() => {
     if (isPaused) return undefined;
     const onKey = (event: KeyboardEvent): void => {

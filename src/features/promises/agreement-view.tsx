@@ -6,7 +6,7 @@ import { itemTitle } from '../../domain/item-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { Page, Section } from '../../ui/page.tsx';
-import { fact, Facts, FromConversation, OpenText } from './kept-parts.tsx';
+import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
 import { LogList } from './log-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { NoteKind } from './note-dialog.tsx';
@@ -54,7 +54,7 @@ export function AgreementView({ item }: { readonly item: AnsweredItem }) {
     >
       <Facts
         facts={[
-          words === title ? null : fact('What we agreed on', words),
+          saysTheSame(words, title) ? null : fact('What we agreed on', words),
           fact('What it is about', (area === null ? null : areaName(area)) ?? ''),
           reviewOn === null
             ? null

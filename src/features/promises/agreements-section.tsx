@@ -91,7 +91,7 @@ function AgreementCard({ item, actions }: AgreementCardProps) {
           </span>
           {reviewOn !== null && (
             <span>
-              · looked at again on <DayText on={reviewOn} style="weekday" />
+              · to be looked at again on <DayText on={reviewOn} style="weekday" />
             </span>
           )}
         </span>

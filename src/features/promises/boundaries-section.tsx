@@ -51,7 +51,7 @@ export function BoundariesSection() {
                     <DayText on={item.entryOn} style="long" />
                   ) : (
                     <span>
-                      Looked at again on <DayText on={reviewOn} style="weekday" />
+                      To be looked at again on <DayText on={reviewOn} style="weekday" />
                     </span>
                   )}
                 </span>

@@ -11,7 +11,7 @@ import { DayText } from '../../ui/date-text.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { YesNoPath } from '../../ui/yes-no-path.tsx';
-import { fact, Facts, FromConversation, OpenText } from './kept-parts.tsx';
+import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
 import { LogList } from './log-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { NoteKind } from './note-dialog.tsx';
@@ -47,7 +47,7 @@ export function BoundaryView({ item }: { readonly item: AnsweredItem }) {
     >
       <Facts
         facts={[
-          behaviour === title ? null : fact('The behaviour', behaviour),
+          saysTheSame(behaviour, title) ? null : fact('The behaviour', behaviour),
           kind === null
             ? null
             : {

@@ -16,7 +16,7 @@ import { DateField } from '../../ui/date-field.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
-import { fact, Facts, FromConversation, OpenText } from './kept-parts.tsx';
+import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
 import { LogList } from './log-list.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { outcomeName } from './words.ts';
@@ -65,7 +65,7 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
       {hasFailed && <Alert tone="problem">That could not be written to the disk. Nothing was changed.</Alert>}
       <Facts
         facts={[
-          promise === title ? null : fact('The promise', promise),
+          saysTheSame(promise, title) ? null : fact('The promise', promise),
           fact('For whom', forWhom),
           fact('What it meant', meant),
         ]}

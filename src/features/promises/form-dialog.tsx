@@ -1,6 +1,10 @@
-/** A small form over the page that is kept by one press, and says so when it could not be kept. */
+/**
+ * A small form over the page that is kept by one press, and says so when it could not be kept. What must never happen:
+ * written words that go with a closed dialog or a lock without the person having said so.
+ */
 import { useState } from 'react';
 import type { ReactNode } from 'react';
+import { useFlush } from '../../hooks/entry-editor/use-flush.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
@@ -16,12 +20,22 @@ export type FormDialogProps = {
   readonly missing?: string | null | undefined;
   /** `not-yet`: something is missing, and the form says what. False: it could not be written to the disk. */
   readonly onKeep: () => Promise<boolean | 'not-yet'>;
+  /** Something was written that is not kept yet. */
+  readonly hasWords: boolean;
+  /** At a lock: keeps what was written, whole or not. True once it is on the disk. */
+  readonly onLock: () => Promise<boolean>;
   readonly onClose: () => void;
 };
 
 export function FormDialog(props: FormDialogProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const [isKeeping, setIsKeeping] = useState(false);
+  const [isLeaving, setIsLeaving] = useState(false);
+  useFlush(async () => !props.hasWords || props.onLock());
+  const leave = (): void => {
+    if (props.hasWords) setIsLeaving(true);
+    else props.onClose();
+  };
   const keep = async (): Promise<void> => {
     setIsKeeping(true);
     setHasFailed(false);
@@ -34,10 +48,10 @@ export function FormDialog(props: FormDialogProps) {
     <Dialog
       title={props.title}
       isOpen
-      onClose={props.onClose}
+      onClose={leave}
       footer={
         <>
-          <Button onPress={props.onClose}>Not now</Button>
+          <Button onPress={leave}>Not now</Button>
           <Button variant="primary" isDisabled={isKeeping} onPress={() => void keep()}>
             {props.keepLabel ?? 'Keep this'}
           </Button>
@@ -48,6 +62,23 @@ export function FormDialog(props: FormDialogProps) {
         {hasFailed && (
           <Alert tone="problem">
             It could not be saved just now. Your words are still here; please try again.
+          </Alert>
+        )}
+        {isLeaving && (
+          <Alert
+            tone="notice"
+            actions={
+              <>
+                <Button size="small" onPress={() => setIsLeaving(false)}>
+                  Go on writing
+                </Button>
+                <Button size="small" variant="quiet" onPress={props.onClose}>
+                  Leave without these words
+                </Button>
+              </>
+            }
+          >
+            What you wrote here is not kept yet.
           </Alert>
         )}
         {props.missing && <Alert tone="problem">{props.missing}</Alert>}

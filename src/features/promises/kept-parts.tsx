@@ -32,6 +32,10 @@ export function Facts({ facts }: { readonly facts: readonly (Fact | null)[] }) {
 
 export const fact = (name: string, words: string): Fact | null => (words === '' ? null : { name, words });
 
+/** A title made of someone's words ends without their full stop. */
+export const saysTheSame = (words: string, title: string): boolean =>
+  words.replace(/[.,;:]+$/u, '') === title;
+
 export function OpenText({ item }: { readonly item: AnsweredItem }) {
   const navigate = useNavigate();
   return (

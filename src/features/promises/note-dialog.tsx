@@ -54,7 +54,15 @@ export function NoteDialog({ id, title, template, kind, onClose }: NoteDialogPro
   };
 
   return (
-    <FormDialog title={words[kind].title} subject={title} missing={missing} onKeep={keep} onClose={onClose}>
+    <FormDialog
+      title={words[kind].title}
+      subject={title}
+      missing={missing}
+      hasWords={text.trim() !== ''}
+      onLock={() => amend(id, ({ answers }) => withNote(answers, log, on, text.trim()))}
+      onKeep={keep}
+      onClose={onClose}
+    >
       <TextField
         label={words[kind].label}
         multiline

@@ -3,7 +3,7 @@
  * what was recorded before. What must never happen: a closed dialog over a record that was not written to the disk.
  */
 import { useState } from 'react';
-import { withOutcome } from '../../domain/commitment.ts';
+import { withCommitmentNote, withOutcome } from '../../domain/commitment.ts';
 import type { Outcome, OutcomeProblem } from '../../domain/commitment.ts';
 import type { DayOn, EntryId } from '../../domain/ids.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
@@ -46,6 +46,12 @@ export function OutcomeDialog({ id, title, onClose }: OutcomeDialogProps) {
       return next.ok ? next.value : null;
     });
   };
+  /** Without an outcome, or a new day, the words are a note. */
+  const keepAtLock = (): Promise<boolean> =>
+    amend(id, ({ answers }) => {
+      const next = outcome === null ? null : withOutcome(answers, { outcome, on, note: note.trim(), newDue });
+      return next?.ok === true ? next.value : withCommitmentNote(answers, on, note.trim());
+    });
 
   return (
     <FormDialog
@@ -53,12 +59,13 @@ export function OutcomeDialog({ id, title, onClose }: OutcomeDialogProps) {
       subject={title}
       onClose={onClose}
       onKeep={keep}
+      hasWords={note.trim() !== ''}
+      onLock={keepAtLock}
       missing={problem === 'no-outcome' ? 'Choose what comes nearest.' : null}
     >
       <RadioGroup
         label="How did it go?"
         hideLabel
-        look="cards"
         value={outcome}
         onChange={(next) => {
           setOutcome(next);

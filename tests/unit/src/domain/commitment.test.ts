@@ -4,6 +4,7 @@ import {
   commitmentOf,
   dueCommitments,
   followThrough,
+  withCommitmentNote,
   withDueDay,
   withOutcome,
   withoutLastOutcome,
@@ -39,6 +40,7 @@ describe('a commitment', () => {
       forWhom: 'for Maria',
       due: '2026-10-09',
       history: [],
+      notes: [],
       state: 'open',
     });
   });
@@ -99,6 +101,14 @@ describe('a commitment', () => {
     const twice = after(once, record('kept', '2026-10-10'));
     expect(withoutLastOutcome(twice)).toEqual(once);
     expect(withoutLastOutcome(promised)).toBeNull();
+  });
+
+  it('takes words without an outcome as a note, which counts as nothing', () => {
+    const answers = withCommitmentNote(promised, day('2026-10-08'), 'It will be close.');
+    expect(of(answers).notes).toEqual([{ on: '2026-10-08', text: 'It will be close.' }]);
+    expect(of(answers).history).toEqual([]);
+    expect(of(answers).state).toBe('open');
+    expect(followThrough([{ id: entryId(1), entryOn: day('2026-10-01'), answers }])).toEqual([]);
   });
 
   it('without a day is given one, and a renegotiation without a day keeps the first', () => {
