@@ -29,6 +29,8 @@ export type OutcomeRecord = {
 export type Commitment = {
   readonly promise: string;
   readonly forWhom: string;
+  /** An option's id of the template's question. */
+  readonly forWhomChoice: string | null;
   /** null = none is set, or it was renegotiated without one. */
   readonly due: DayOn | null;
   /** The oldest first. */
@@ -73,6 +75,7 @@ export function commitmentOf({ answers, entryOn }: Promised): Commitment {
   return {
     promise: answerAt(answers, 'promise').text.trim(),
     forWhom: answerAt(answers, 'for-whom').text.trim(),
+    forWhomChoice: answerAt(answers, 'for-whom').choice ?? null,
     due,
     history,
     notes,

@@ -54,6 +54,8 @@ function ConversationView({ entry }: { readonly entry: Entry }) {
   const stage = entry.stage ?? 'preparing';
   const on = answerAt(entry.answers, 'with').on;
   const isBefore = stage === 'preparing' || stage === 'ready';
+  /** With a professional beside them it is where it belongs. */
+  const isGuided = answerAt(entry.answers, 'with').choice === 'guided';
   const about = answerAt(entry.answers, 'with').text.trim();
   const parts = conversationParts(entry);
   return (
@@ -79,7 +81,7 @@ function ConversationView({ entry }: { readonly entry: Entry }) {
       }
     >
       <NextStep entry={entry} stage={stage} />
-      {soundsLikeFullDisclosure(`${entry.title}\n${bodyText(entry.body)}`) && isBefore && (
+      {isBefore && !isGuided && soundsLikeFullDisclosure(`${entry.title}\n${bodyText(entry.body)}`) && (
         <Alert tone="notice" title="A first full disclosure belongs with a professional">
           <p>
             Telling everything for the first time can hurt both of you when nobody guides it. A counsellor who

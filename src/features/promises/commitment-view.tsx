@@ -19,7 +19,7 @@ import { TextLink } from '../../ui/text-link.tsx';
 import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
 import { LogList } from './log-list.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
-import { outcomeName } from './words.ts';
+import { forWhomWords, outcomeName } from './words.ts';
 import styles from './promises.module.css';
 
 export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
@@ -28,7 +28,8 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
   const start = useStartEntry();
   const [isAsking, setIsAsking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
-  const { promise, forWhom, due, history, state } = commitmentOf(item);
+  const commitment = commitmentOf(item);
+  const { promise, due, history, state } = commitment;
   const title = itemTitle(item, 'A promise');
   const meant = item.answers['meant']?.text.trim() ?? '';
 
@@ -66,7 +67,7 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
       <Facts
         facts={[
           saysTheSame(promise, title) ? null : fact('The promise', promise),
-          fact('For whom', forWhom),
+          fact('For whom', forWhomWords(commitment)),
           fact('What it meant', meant),
         ]}
       />

@@ -16,7 +16,7 @@ import { Section } from '../../ui/page.tsx';
 import { FollowThroughList } from './follow-through-list.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { useWritten } from './use-written.ts';
-import { outcomeName } from './words.ts';
+import { forWhomWords, outcomeName } from './words.ts';
 import styles from './promises.module.css';
 
 export function CommitmentsSection() {
@@ -45,20 +45,20 @@ export function CommitmentsSection() {
         </p>
       )}
       <EntryList items={open}>
-        {({ item, commitment: { due, forWhom } }) => (
+        {({ item, commitment }) => (
           <EntryCard
             href={paths.promise(item.id)}
             title={itemTitle(item, 'A promise')}
             kicker={
               <>
-                {due === null ? (
+                {commitment.due === null ? (
                   'Without a day'
                 ) : (
                   <>
-                    By <DayText on={due} style="weekday" />
+                    By <DayText on={commitment.due} style="weekday" />
                   </>
                 )}
-                {forWhom !== '' && ` · ${forWhomWords(forWhom)}`}
+                {forWhomWords(commitment) !== '' && ` · ${forWhomWords(commitment)}`}
               </>
             }
             actions={
@@ -105,6 +105,3 @@ export function CommitmentsSection() {
     </Section>
   );
 }
-
-/** People answer “Maria” or “for Maria”. */
-const forWhomWords = (words: string): string => (/^for\s/iu.test(words) ? words : `for ${words}`);

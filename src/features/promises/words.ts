@@ -1,5 +1,5 @@
 /** The words of what became of promises, needs and agreements. Pure. */
-import type { FollowThrough, Outcome, OutcomeProblem } from '../../domain/commitment.ts';
+import type { Commitment, FollowThrough, Outcome, OutcomeProblem } from '../../domain/commitment.ts';
 import { outcomes } from '../../domain/commitment.ts';
 import type { WishKind } from '../../domain/boundary.ts';
 import type { Month } from '../../domain/ids.ts';
@@ -12,6 +12,16 @@ export const optionsOf = (template: BuiltInTemplateId, promptId: string) =>
 
 export const outcomeName = (outcome: Outcome): string =>
   optionsOf('commitment', 'outcome').find(({ id }) => id === outcome)?.label ?? outcome;
+
+/** “for Maria”, “for both of us”; empty when it wasn't said. People write the name with or without “for”. */
+export function forWhomWords({
+  forWhom,
+  forWhomChoice,
+}: Pick<Commitment, 'forWhom' | 'forWhomChoice'>): string {
+  if (forWhom !== '') return /^for\s/iu.test(forWhom) ? forWhom : `for ${forWhom}`;
+  const option = optionsOf('commitment', 'for-whom').find(({ id }) => id === forWhomChoice);
+  return option === undefined ? '' : option.label.charAt(0).toLowerCase() + option.label.slice(1);
+}
 
 export const wishName = (kind: WishKind): string =>
   optionsOf('needs-and-boundaries', 'kind').find(({ id }) => id === kind)?.label ?? kind;

@@ -38,6 +38,7 @@ describe('a commitment', () => {
     expect(of(promised)).toEqual({
       promise: 'Home by six',
       forWhom: 'for Maria',
+      forWhomChoice: null,
       due: '2026-10-09',
       history: [],
       notes: [],

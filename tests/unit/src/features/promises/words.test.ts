@@ -4,6 +4,7 @@ import type { Month } from '../../../../../src/domain/ids.ts';
 import {
   areaName,
   followThroughSentence,
+  forWhomWords,
   outcomeName,
   wishName,
 } from '../../../../../src/features/promises/words.ts';
@@ -26,6 +27,15 @@ describe('follow-through', () => {
     expect(followThroughSentence(october, month('2027-01'))).toBe(
       'In October 2026: 4 kept, 1 partly, 1 renegotiated',
     );
+  });
+});
+
+describe('for whom a promise is', () => {
+  it('is said in the person’s own words, else by what they chose', () => {
+    expect(forWhomWords({ forWhom: 'Maria', forWhomChoice: 'us' })).toBe('for Maria');
+    expect(forWhomWords({ forWhom: 'For the children', forWhomChoice: null })).toBe('For the children');
+    expect(forWhomWords({ forWhom: '', forWhomChoice: 'us' })).toBe('for both of us');
+    expect(forWhomWords({ forWhom: '', forWhomChoice: null })).toBe('');
   });
 });
 
