@@ -35,6 +35,7 @@ test('a promise is made, due, partly kept, renegotiated and kept, and the month 
   await setWindow(app, 900, 600);
   await beginJournal(page);
   await goTo(page, 'Promises');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Promises');
   expect(await violations(page)).toEqual([]);
   await shot(page, 'talks-promises-empty');
   await button(page, 'Make a promise').click();
