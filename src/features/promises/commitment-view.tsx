@@ -2,6 +2,7 @@
 import { Sprout } from 'lucide-react';
 import { useState } from 'react';
 import { commitmentOf, withDueDay, withoutLastOutcome } from '../../domain/commitment.ts';
+import type { Commitment } from '../../domain/commitment.ts';
 import type { AnsweredItem } from '../../domain/entry-item.ts';
 import type { DayOn } from '../../domain/ids.ts';
 import { itemTitle } from '../../domain/item-title.ts';
@@ -18,6 +19,7 @@ import { Page, Section } from '../../ui/page.tsx';
 import { TextLink } from '../../ui/text-link.tsx';
 import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
 import { LogList } from './log-list.tsx';
+import type { LogItem } from './log-list.tsx';
 import { OutcomeDialog } from './outcome-dialog.tsx';
 import { forWhomWords, outcomeName } from './words.ts';
 import styles from './promises.module.css';
@@ -29,7 +31,7 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
   const [isAsking, setIsAsking] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   const commitment = commitmentOf(item);
-  const { promise, due, history, state } = commitment;
+  const { promise, due, history, notes, state } = commitment;
   const title = itemTitle(item, 'A promise');
   const meant = item.answers['meant']?.text.trim() ?? '';
 
@@ -77,32 +79,11 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
         </div>
       )}
       <Section title="What became of it">
-        {history.length === 0 ? (
+        {history.length + notes.length === 0 ? (
           <p className={styles.empty}>Nothing is written down yet. On its day, a sentence is enough.</p>
         ) : (
           <>
-            <LogList
-              label="What became of it"
-              lines={history.map(({ on, outcome, note, wasDue, newDue }) => ({
-                on,
-                what: outcomeName(outcome),
-                note,
-                more: (
-                  <>
-                    {wasDue !== null && (
-                      <>
-                        It was due on <DayText on={wasDue} style="short" />.{' '}
-                      </>
-                    )}
-                    {newDue !== null && (
-                      <>
-                        The new day is <DayText on={newDue} style="short" />.
-                      </>
-                    )}
-                  </>
-                ),
-              }))}
-            />
+            <LogList label="What became of it" lines={linesOf(commitment)} />
             {withoutLastOutcome(item.answers) !== null && (
               <div>
                 <Button size="small" variant="quiet" onPress={takeBack}>
@@ -131,6 +112,32 @@ export function CommitmentView({ item }: { readonly item: AnsweredItem }) {
       {isAsking && <OutcomeDialog id={item.id} title={title} onClose={() => setIsAsking(false)} />}
     </Page>
   );
+}
+
+/** Outcomes and notes by their days; on one day the outcome stands after the note. */
+function linesOf({ history, notes }: Commitment): readonly LogItem[] {
+  const outcomes = history.map(({ on, outcome, note, wasDue, newDue }) => ({
+    on,
+    what: outcomeName(outcome),
+    note,
+    more:
+      wasDue === null && newDue === null ? undefined : (
+        <>
+          {wasDue !== null && (
+            <>
+              It was due on <DayText on={wasDue} style="short" />.{' '}
+            </>
+          )}
+          {newDue !== null && (
+            <>
+              The new day is <DayText on={newDue} style="short" />.
+            </>
+          )}
+        </>
+      ),
+  }));
+  const said = notes.map(({ on, text }) => ({ on, what: '', note: text }));
+  return [...said, ...outcomes].toSorted((a, b) => (a.on === b.on ? 0 : a.on < b.on ? -1 : 1));
 }
 
 /** Named by the promise itself, or naming it as their evidence. */
