@@ -67,6 +67,14 @@ export type AboutApp = {
   readonly contentProtectionWorks: boolean;
 };
 
+export const copyFormats = ['html', 'markdown'] as const;
+export type CopyFormat = (typeof copyFormats)[number];
+export type CopyFileChoice =
+  | { readonly kind: 'chosen'; readonly name: string }
+  | { readonly kind: 'cancelled' }
+  /** The app keeps journals there, and nothing readable may lie among them. */
+  | { readonly kind: 'among-journals' };
+
 /** Invoke channels: argument schemas. Every handler checks the sender, then parses with these. */
 export const shellCallSchemas = {
   'journals.list': v.undefined(),
@@ -79,6 +87,8 @@ export const shellCallSchemas = {
   'backups.openFolder': v.undefined(),
   /** Opens the system's dialog for one file to restore from or to check. */
   'backups.chooseFile': v.undefined(),
+  /** Opens the system's dialog for the file that a readable copy of chosen entries goes to. */
+  'copy.chooseFile': v.strictObject({ format: v.picklist(copyFormats) }),
   'settings.get': v.undefined(),
   'settings.set': settingsPatchSchema,
   'app.about': v.undefined(),
@@ -123,6 +133,8 @@ export type ShellCalls = {
   readonly 'backups.openFolder': { args: undefined; value: null };
   /** The file's name; null when nothing was chosen. Its path goes to the vault alone. */
   readonly 'backups.chooseFile': { args: undefined; value: string | null };
+  /** The path goes to the vault alone. */
+  readonly 'copy.chooseFile': { args: { format: CopyFormat }; value: CopyFileChoice };
   readonly 'settings.get': { args: undefined; value: Settings };
   readonly 'settings.set': { args: SettingsPatch; value: Settings };
   readonly 'app.about': { args: undefined; value: AboutApp };

@@ -183,6 +183,8 @@ export type VaultCalls = {
   readonly 'today.run': Call<{ readonly on: DayOn }, TodayFacts, never>;
   readonly 'review.run': Call<ReviewPeriod, Review, never>;
   /** At most five, deterministic from the day and what was shown before. */
+  /** Writes the text to the file that was chosen for it in the system's dialog, once. */
+  readonly 'copy.write': Call<{ readonly text: string }, null, StorageError | { readonly kind: 'no-file' }>;
   readonly 'hardDay.pick': Call<{ readonly on: DayOn }, readonly HardDayItem[], never>;
   readonly 'hardDay.shown': Call<{ readonly on: DayOn; readonly id: EntryId }, null, StorageError>;
   readonly 'profile.save': Call<{ readonly role: Role }, Profile, StorageError>;

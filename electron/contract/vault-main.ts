@@ -13,6 +13,8 @@ export type BackupPlaces = {
   readonly ownFolder: string;
   /** The one file picked to restore from or to check. */
   readonly chosenFile: string | null;
+  /** The one file picked to write a readable copy of chosen entries to. */
+  readonly copyTo: string | null;
 };
 
 /** Where each journal stood when it was last used here, by its vault; sealed by the vault (session/anchor.ts). */

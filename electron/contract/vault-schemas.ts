@@ -163,6 +163,7 @@ export const vaultCallSchemas = {
   'onThisDay.run': v.strictObject({ on: daySchema }),
   'today.run': v.strictObject({ on: daySchema }),
   'review.run': period,
+  'copy.write': v.strictObject({ text: text(50_000_000) }),
   'hardDay.pick': v.strictObject({ on: daySchema }),
   'hardDay.shown': v.strictObject({ on: daySchema, id: entryIdSchema }),
   'profile.save': v.strictObject({ role: v.picklist(roles) }),

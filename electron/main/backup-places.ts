@@ -1,12 +1,12 @@
 /**
- * Where backups go and which file to restore from: what the person chose in the system's own dialogs. The folder is
- * kept in settings, the file in memory; both paths go to the vault, which does the work.
+ * Where backups go, which file to restore from and where a readable copy goes: what the person chose in the system's own
+ * dialogs. The folder is kept in settings, the files in memory; the paths go to the vault, which does the work.
  * What must never happen: a path that came from the page; a folder among the journals.
  */
-import { dialog } from 'electron';
+import { app, dialog } from 'electron';
 import type { BrowserWindow } from 'electron';
 import path from 'node:path';
-import type { BackupsFolder, FolderChoice } from '../contract/shell.ts';
+import type { BackupsFolder, CopyFileChoice, CopyFormat, FolderChoice } from '../contract/shell.ts';
 import type { BackupPlaces } from '../contract/vault-main.ts';
 import { defaultBackupsFolder, isWithin, journalsFolder } from './places.ts';
 import type { SettingsStore } from './settings-store.ts';
@@ -18,6 +18,7 @@ export type ChosenPlaces = {
   readonly useOwnFolder: () => Promise<BackupsFolder>;
   /** The file's name; null when nothing was chosen. */
   readonly chooseFile: () => Promise<string | null>;
+  readonly chooseCopy: (format: CopyFormat) => Promise<CopyFileChoice>;
 };
 
 /** `tell` resolves once the vault knows. */
@@ -27,12 +28,13 @@ export function backupPlaces(
   tell: (places: BackupPlaces) => Promise<void>,
 ): ChosenPlaces {
   let chosenFile: string | null = null;
+  let copyTo: string | null = null;
   const folder = (): BackupsFolder => ({
     path: store.backupsFolder ?? defaultBackupsFolder(),
     isOwn: store.backupsFolder === null,
   });
   const places = (): BackupPlaces => {
-    return { folder: folder().path, ownFolder: defaultBackupsFolder(), chosenFile };
+    return { folder: folder().path, ownFolder: defaultBackupsFolder(), chosenFile, copyTo };
   };
   const keep = async (dir: string | null): Promise<BackupsFolder> => {
     store.keepBackupsIn(dir);
@@ -68,5 +70,25 @@ export function backupPlaces(
       await tell(places());
       return path.basename(file);
     },
+    chooseCopy: async (format) => {
+      const { name, extension } = copyFiles[format];
+      const picked = await dialog.showSaveDialog(window, {
+        title: 'Save a copy',
+        // neutral: file names are what others see first
+        defaultPath: path.join(app.getPath('documents'), `Pages.${extension}`),
+        filters: [{ name, extensions: [extension] }],
+        properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
+      });
+      if (picked.canceled || picked.filePath === '') return { kind: 'cancelled' };
+      if (isWithin(picked.filePath, journalsFolder())) return { kind: 'among-journals' };
+      copyTo = picked.filePath;
+      await tell(places());
+      return { kind: 'chosen', name: path.basename(picked.filePath) };
+    },
   };
 }
+
+const copyFiles: Readonly<Record<CopyFormat, { readonly name: string; readonly extension: string }>> = {
+  html: { name: 'Page for a browser', extension: 'html' },
+  markdown: { name: 'Markdown text', extension: 'md' },
+};

@@ -44,6 +44,7 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
       return null;
     },
     'backups.chooseFile': () => backups.chooseFile(),
+    'copy.chooseFile': ({ format }) => backups.chooseCopy(format),
     'settings.get': () => store.settings,
     'settings.set': (patch) => store.change(patch),
     'app.about': () => ({ version: app.getVersion(), platform: platform(), contentProtectionWorks }),

@@ -22,6 +22,7 @@ const calls: { readonly [N in ShellCallName]: true } = {
   'backups.useOwnFolder': true,
   'backups.openFolder': true,
   'backups.chooseFile': true,
+  'copy.chooseFile': true,
   'settings.get': true,
   'settings.set': true,
   'app.about': true,

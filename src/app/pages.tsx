@@ -26,6 +26,7 @@ const load = {
   setbackPlan: () => import('../features/setbacks/plan/plan-page.tsx'),
   rehearsal: () => import('../features/setbacks/rehearsal-page.tsx'),
   review: () => import('../features/review/review-page.tsx'),
+  counsellor: () => import('../features/review/counsellor/counsellor-page.tsx'),
   hardDay: () => import('../features/hard-day/hard-day-page.tsx'),
   support: () => import('../features/support/support-page.tsx'),
   settings: () => import('../features/settings/settings-page.tsx'),
@@ -49,6 +50,7 @@ const SetbacksPage = lazy(async () => ({ default: (await load.setbacks()).Setbac
 const PlanPage = lazy(async () => ({ default: (await load.setbackPlan()).PlanPage }));
 const RehearsalPage = lazy(async () => ({ default: (await load.rehearsal()).RehearsalPage }));
 const ReviewPage = lazy(async () => ({ default: (await load.review()).ReviewPage }));
+const CounsellorPage = lazy(async () => ({ default: (await load.counsellor()).CounsellorPage }));
 const HardDayPage = lazy(async () => ({ default: (await load.hardDay()).HardDayPage }));
 const SupportPage = lazy(async () => ({ default: (await load.support()).SupportPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
@@ -120,6 +122,9 @@ export function Pages(): ReactElement {
       </Route>
       <Route path={paths.review}>
         <ReviewPage />
+      </Route>
+      <Route path={paths.counsellor}>
+        <CounsellorPage />
       </Route>
       <Route path={paths.hardDay}>
         <HardDayPage />

@@ -5,6 +5,7 @@
 export type {
   AboutApp,
   BackupsFolder,
+  CopyFormat,
   FolderChoice,
   JournalEntryInList,
   JournalNameError,

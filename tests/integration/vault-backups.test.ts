@@ -124,7 +124,7 @@ describe('the backup of the day', () => {
   it('that fails is said and tried again at the next unlock; a folder that is gone is never made anew', async () => {
     const id = await journalWith('one');
     const gone = path.join(root, 'disk that is not connected');
-    const away = { folder: gone, ownFolder: options.backupsDir, chosenFile: null };
+    const away = { folder: gone, ownFolder: options.backupsDir, chosenFile: null, copyTo: null };
     const failed = await session(id, {}, async (vault) => {
       vault.places(away);
     });
@@ -260,7 +260,7 @@ describe('going back to a backup', () => {
     const vault = startVault({ ...options, backupsDir: path.join(root, 'elsewhere') });
     const chosenFile = path.join(options.backupsDir, file);
     expect(await vault.must('restore.list', {})).toEqual({ files: [], problem: null, kept: [], present: [] });
-    vault.places({ folder: root, ownFolder: root, chosenFile });
+    vault.places({ folder: root, ownFolder: root, chosenFile, copyTo: null });
     const secret = { kind: 'recovery-key', words: recoveryKey } as const;
     const staged = await vault.must('restore.stage', { source: { kind: 'chosen' }, secret });
     expect(staged).toMatchObject({ entries: 1, replaces: [] });

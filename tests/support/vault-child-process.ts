@@ -59,7 +59,7 @@ export function startVaultChild(file: string, journalsDir: string): VaultChild {
     if (child.connected) child.send(message as never, () => undefined);
   };
   const folder = path.join(journalsDir, '../no-such-folder');
-  const backups = { folder, ownFolder: `${folder}/own`, chosenFile: null };
+  const backups = { folder, ownFolder: `${folder}/own`, chosenFile: null, copyTo: null };
   send({
     to: 'main',
     message: { type: 'init', journalsDir, failedUnlocks: {}, anchors: {}, backups, appVersion: '1.0.0' },

@@ -75,6 +75,7 @@ export type TestVaultOptions = {
   readonly backupsDir?: string;
   /** The same unless given. */
   readonly ownBackupsDir?: string;
+  readonly copyTo?: string;
   readonly appVersion?: string;
 };
 
@@ -85,6 +86,7 @@ export function startVault(options: TestVaultOptions): TestVault {
     folder: options.backupsDir ?? nowhere,
     ownFolder: options.ownBackupsDir ?? options.backupsDir ?? `${nowhere}/own`,
     chosenFile: null,
+    copyTo: options.copyTo ?? null,
   };
   const replies: VaultMessage[] = [];
   const feed: FeedBatch[] = [];

@@ -4,7 +4,7 @@
  * What must never happen: any of this on a disk; a result from an older version of an entry.
  */
 import type { EntryId } from '../../../src/domain/ids.ts';
-import { fold, queryWords } from './fold.ts';
+import { fold, queryWords } from '../../../src/lib/fold.ts';
 import { snippetOf } from './snippet.ts';
 import type { Snippet } from './snippet.ts';
 

@@ -2,7 +2,7 @@
  * One line around the first match, with marks where the words occur, in UTF-16 units of that line.
  * Made for the hits shown only. Pure; nothing is stored here.
  */
-import { fold, foldWithOrigin, originOf } from './fold.ts';
+import { fold, foldWithOrigin, originOf } from '../../../src/lib/fold.ts';
 
 export type Snippet = {
   readonly text: string;

@@ -64,6 +64,7 @@ export function makeHandlers(session: VaultSession): Handlers {
     'review.run': (period) => inJournal(({ store }) => ok(runReview(store, period))),
     'onThisDay.run': ({ on }) => inJournal(({ store }) => ok(runOnThisDay(store, on))),
     'today.run': ({ on }) => inJournal(({ store }) => ok(runToday(store, on))),
+    'copy.write': ({ text }) => inJournal(() => session.writeCopy(text)),
     'hardDay.pick': ({ on }) =>
       inJournal(async ({ store }) => {
         const choices = store.documents['coach-choices'] ?? noCoachChoices;

@@ -40,6 +40,7 @@ import { forgetFormerKeys, makeDurable, rekeyJournal } from './rekey-journal.ts'
 import type { ResealingPorts } from './resealing.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
+import { writeCopy } from './write-copy.ts';
 import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
 
 type NotHere = { readonly kind: 'invalid-call' };
@@ -220,6 +221,14 @@ export class VaultSession {
   /** Where backups go from the next one on. */
   usePlaces(places: BackupPlaces): void {
     this.#places = places;
+  }
+
+  /** To the file chosen for it, once: another copy asks for its file again. */
+  async writeCopy(text: string): Promise<Result<null, StorageError | { readonly kind: 'no-file' }>> {
+    const { copyTo } = this.#places;
+    if (copyTo === null) return err({ kind: 'no-file' });
+    this.#places = { ...this.#places, copyTo: null };
+    return writeCopy(this.#options.ports.files, copyTo, text);
   }
 
   /** The new secrets hold when it resolves; what was written is sealed anew after that. */

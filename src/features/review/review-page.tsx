@@ -2,16 +2,14 @@
  * Review: what changed in a range of days, each thing with its dated evidence. Summed in the vault, shown in
  * sentences; nothing is scored and nothing is stored. What must never happen: a change without a way to its evidence.
  */
+import { FileOutput } from 'lucide-react';
 import { useState } from 'react';
-import type { DayOn } from '../../domain/ids.ts';
 import type { Review, ReviewPeriod } from '../../domain/review.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { useReview } from '../../hooks/sums/use-sum.ts';
 import { Button } from '../../ui/button.tsx';
-import { ChipGroup } from '../../ui/chip-group.tsx';
-import { DateRange } from '../../ui/date-range.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { SteppingStones } from '../../ui/illustrations/stepping-stones.tsx';
 import { Page, Section } from '../../ui/page.tsx';
@@ -19,9 +17,10 @@ import { ChangesByTheme } from './changes-by-theme.tsx';
 import { Feelings } from './feelings.tsx';
 import { Gratitude } from './gratitude.tsx';
 import { Milestones } from './milestones.tsx';
-import { periodOf, ranges } from './period.ts';
+import { periodOf } from './period.ts';
 import type { RangeId } from './period.ts';
 import { Practice } from './practice.tsx';
+import { RangePicker } from './range-picker.tsx';
 import { Promises } from './promises.tsx';
 import { ThenAndNow } from './then-and-now.tsx';
 import { summary } from './words.ts';
@@ -36,28 +35,16 @@ export function ReviewPage() {
   const review = useReview(period);
 
   return (
-    <Page title="Review" lede="What is different, and how you know.">
-      <div className={styles.range}>
-        <ChipGroup<RangeId>
-          label="Range of days"
-          isRequired
-          selectionMode="single"
-          selected={new Set([range])}
-          onChange={(selected) => {
-            const next = [...selected][0];
-            if (next !== undefined) setRange(next);
-          }}
-          options={ranges}
-        />
-        {range === 'custom' && (
-          <DateRange
-            label="From and to"
-            from={period.from}
-            to={period.to}
-            onChange={({ from, to }) => setCustom({ from: from as DayOn, to: to as DayOn })}
-          />
-        )}
-      </div>
+    <Page
+      title="Review"
+      lede="What is different, and how you know."
+      actions={
+        <Button variant="quiet" icon={FileOutput} onPress={() => navigate(paths.counsellor)}>
+          For a counsellor
+        </Button>
+      }
+    >
+      <RangePicker range={range} period={period} onRange={setRange} onPeriod={setCustom} />
       {review &&
         (isEmpty(review) ? (
           <EmptyState

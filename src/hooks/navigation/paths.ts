@@ -24,6 +24,7 @@ export const paths = {
   setbackPlan: '/setbacks/plan',
   rehearsal: '/setbacks/rehearsal',
   review: '/review',
+  counsellor: '/review/counsellor',
   hardDay: '/hard-day',
   support: '/support',
   settings: '/settings',

@@ -18,7 +18,7 @@ class Child extends EventEmitter {
   }
 }
 
-const backups = { folder: '/b', ownFolder: '/b', chosenFile: null };
+const backups = { folder: '/b', ownFolder: '/b', chosenFile: null, copyTo: null };
 const init = {
   type: 'init',
   journalsDir: '/j',

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fold, foldWithOrigin, originOf, queryWords } from '../../../../../electron/vault/search/fold.ts';
+import { fold, foldWithOrigin, originOf, queryWords } from '../../../../../src/lib/fold.ts';
 import { SearchIndex } from '../../../../../electron/vault/search/search-index.ts';
 import { snippetOf } from '../../../../../electron/vault/search/snippet.ts';
 import type { EntryId } from '../../../../../src/domain/ids.ts';

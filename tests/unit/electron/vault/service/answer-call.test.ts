@@ -37,6 +37,7 @@ const good: Readonly<Record<CallName, unknown>> = {
   'onThisDay.run': { on: '2026-01-01' },
   'today.run': { on: '2026-01-01' },
   'review.run': { from: '2026-01-01', to: '2026-01-31' },
+  'copy.write': { text: 'a' },
   'hardDay.pick': { on: '2026-01-01' },
   'hardDay.shown': { on: '2026-01-01', id: hex },
   'profile.save': { role: 'partner' },

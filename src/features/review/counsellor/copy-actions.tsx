@@ -1,0 +1,46 @@
+/** The two ways out: a file, and paper. What was done with it is said; nothing of it is kept. */
+import { FileDown, Printer } from 'lucide-react';
+import { useState } from 'react';
+import { bodyHtml } from '../../../domain/body/html.ts';
+import { bodyMarkdown } from '../../../domain/body/markdown.ts';
+import type { Body } from '../../../domain/body/types.ts';
+import { useSaveCopy } from '../../../hooks/copy/use-save-copy.ts';
+import type { CopyFormat, CopySaved } from '../../../hooks/copy/use-save-copy.ts';
+import { Alert } from '../../../ui/alert.tsx';
+import { Button } from '../../../ui/button.tsx';
+import { Select } from '../../../ui/select.tsx';
+import { copyInWords } from './copy-words.ts';
+import styles from './counsellor.module.css';
+
+export function CopyActions({ body, isReady }: { readonly body: Body; readonly isReady: boolean }) {
+  const save = useSaveCopy();
+  const [format, setFormat] = useState<CopyFormat>('html');
+  const [done, setDone] = useState<CopySaved | null>(null);
+  const toFile = async (): Promise<void> => {
+    setDone(await save(format, format === 'html' ? bodyHtml(body, 'Pages') : bodyMarkdown(body)));
+  };
+  const words = done === null ? null : copyInWords(done);
+  return (
+    <div className={styles.out} data-print="none">
+      <div className={styles.ways}>
+        <Select<CopyFormat>
+          label="As"
+          hideLabel
+          value={format}
+          onChange={setFormat}
+          options={[
+            { value: 'html', label: 'Page for a browser' },
+            { value: 'markdown', label: 'Markdown text' },
+          ]}
+        />
+        <Button icon={FileDown} isDisabled={!isReady} onPress={() => void toFile()}>
+          Save as a file
+        </Button>
+        <Button icon={Printer} isDisabled={!isReady} onPress={() => window.print()}>
+          Print
+        </Button>
+      </div>
+      {words !== null && <Alert tone={words.tone}>{words.text}</Alert>}
+    </div>
+  );
+}
