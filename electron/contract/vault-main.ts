@@ -42,6 +42,8 @@ export type VaultToMain =
   | { readonly type: 'backup-places-known' }
   | { readonly type: 'unlocked'; readonly journalId: JournalId; readonly vaultId: VaultId }
   | { readonly type: 'anchor'; readonly vaultId: VaultId; readonly anchor: string }
+  /** The person has gone back to another state of it, and was shown which. */
+  | { readonly type: 'anchor-void'; readonly vaultId: VaultId }
   /** With its backups and everything kept of it. */
   | { readonly type: 'deleted'; readonly journalId: JournalId }
   | {

@@ -116,6 +116,11 @@ export class SettingsStore {
     this.#keep('anchors', this.#anchors);
   }
 
+  forgetAnchor(vault: VaultId): void {
+    this.#anchors = Object.fromEntries(Object.entries(this.#anchors).filter(([one]) => one !== vault));
+    this.#keep('anchors', this.#anchors);
+  }
+
   keepBackupsIn(folder: string | null): void {
     this.#backupsFolder = folder;
     this.#keep('backupsFolder', folder);

@@ -14,6 +14,7 @@ const schema = v.variant('type', [
     anchor: v.pipe(v.string(), v.regex(anchorForm)),
   }),
   v.strictObject({ type: v.literal('deleted'), journalId: journalIdSchema }),
+  v.strictObject({ type: v.literal('anchor-void'), vaultId: vaultIdSchema }),
   v.strictObject({
     type: v.literal('unlock-failed'),
     journalId: journalIdSchema,

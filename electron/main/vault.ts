@@ -22,6 +22,7 @@ export function setupVault(store: SettingsStore, places: () => BackupPlaces, onL
       store.forgetFailedUnlocks(message.journalId);
       store.noteVault(message.journalId, message.vaultId);
     }
+    if (message.type === 'anchor-void') store.forgetAnchor(message.vaultId);
     if (message.type === 'anchor') store.keepAnchor(message.vaultId, message.anchor);
     if (message.type === 'deleted') store.forgetJournal(message.journalId);
     if (message.type === 'unlock-failed') {

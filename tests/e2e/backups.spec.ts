@@ -70,6 +70,8 @@ test('a backup is made at the first unlock of a day and not at the second; it ca
   await atBackups(page);
   expect(backupsIn(own)).toHaveLength(1);
 
+  await page.getByText(/^Last verified backup/).scrollIntoViewIfNeeded();
+  await shot(page, 'backups-settings-top');
   await button(page, 'Check this backup').click();
   await expect(page.getByText(/It holds 1 entry of .*nothing was changed/)).toBeVisible();
   await button(page, 'Check this backup').scrollIntoViewIfNeeded();
@@ -156,6 +158,7 @@ test('a restore over a journal keeps the one before, and it can be had back', as
   await writeFree(page, 'Only in the newer one', 'New words.');
   await lock(page);
   const [before] = journalsIn(profile);
+  await shot(page, 'lock-ways');
   await button(page, 'Restore from a backup').click();
   await openBackup(page, /Evenings/);
   await expect(page.getByText(/put aside, not overwritten/)).toBeVisible();
@@ -167,6 +170,8 @@ test('a restore over a journal keeps the one before, and it can be had back', as
   const links = page.getByRole('main').getByRole('link');
   await goTo(page, 'Journal');
   await expect(links.filter({ hasText: 'In the backup' })).toBeVisible();
+  // They chose it and saw what is in it: no question whether that is right.
+  await expect(page.getByText(/older than/)).toHaveCount(0);
   await expect(links.filter({ hasText: 'Only in the newer one' })).toHaveCount(0);
   expect(journalsIn(profile)).not.toContain(before);
   await lock(page);
@@ -208,6 +213,8 @@ test('a journal is renamed, and deleted with its backups and no other’s', asyn
   await field(page.getByRole('dialog'), 'Journal name').fill('Nights');
   await button(page.getByRole('dialog'), 'Rename').click();
   await expect(page.getByText('Nights', { exact: true })).toBeVisible();
+  await button(page, 'Delete this journal…').scrollIntoViewIfNeeded();
+  await shot(page, 'this-journal');
   await button(page, 'Delete this journal…').click();
   const dialog = page.getByRole('dialog');
   await expect(button(dialog, 'Delete journal and backups')).toBeDisabled();

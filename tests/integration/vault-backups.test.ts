@@ -2,6 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
+import { realFiles } from '../../electron/vault/log/vault-files.ts';
 import type { TypedSecret } from '../../electron/contract/vault-calls.ts';
 import type { JournalId } from '../../src/domain/ids.ts';
 import { day } from '../support/entries.ts';
@@ -161,6 +162,30 @@ describe('a backup asked for', () => {
   });
 });
 
+describe('a disk for backups that answers nothing', () => {
+  it('keeps nobody from writing, nor from locking', async () => {
+    const id = await journalWith('one');
+    const hanging = {
+      ...realFiles,
+      open: async (...[name, mode]: Parameters<typeof realFiles.open>) => {
+        const file = await realFiles.open(name, mode);
+        const never = new Promise<never>(() => undefined);
+        return name.startsWith(options.backupsDir) ? { ...file, write: () => never } : file;
+      },
+    };
+    const vault = startVault({ ...options, ports: { ...options.ports, files: hanging } });
+    await vault.must('vault.unlock', { journalId: id, passphrase });
+    const asked = vault.call('backup.now', {});
+    await settled(vault);
+    await write(vault, 'two');
+    await vault.shutdown();
+    void asked;
+    expect(vault.bugs).toEqual([]);
+    expect(await session(id)).toMatchObject({ failure: null, last: { entries: 2 } });
+    expect(await backups()).toEqual([expect.stringMatching(/^journal-[0-9a-f]{8}-2026-05-04\.tendbackup$/)]);
+  });
+});
+
 describe('checking a backup', () => {
   it('asks nothing while the journal is open, and says what it holds', async () => {
     const id = await journalWith('one', 'two');
@@ -234,6 +259,7 @@ describe('going back to a backup', () => {
     const opened = await vault.must('vault.unlock', { journalId: restored.journalId, passphrase });
     expect(opened.entries).toBe(1);
     expect(await vault.call('restore.list', {})).toMatchObject({ error: { kind: 'invalid-call' } });
+    expect(vault.told).toContainEqual({ type: 'anchor-void', vaultId: staged.vaultId });
     await vault.shutdown();
 
     const again = startVault(options);

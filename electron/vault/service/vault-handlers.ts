@@ -39,7 +39,7 @@ export function makeHandlers(session: VaultSession): Handlers {
     'backup.check': ({ source, secret }) => session.checkBackup(source, secret ?? null),
 
     'journal.delete': ({ passphrase }) => session.delete(passphrase),
-    'restore.list': () => session.atTheDesk(async (desk) => ok(await desk.list())),
+    'restore.list': () => session.listRestorable(),
     'restore.stage': ({ source, secret }) => session.atTheDesk((desk) => desk.stage(source, secret)),
     'restore.finish': () => session.atTheDesk((desk) => desk.finish()),
     'restore.cancel': () =>

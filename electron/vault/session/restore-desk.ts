@@ -40,11 +40,13 @@ export type RestoreDeskOptions = {
   readonly journalsDir: string;
   readonly places: () => BackupPlaces;
   readonly attempts: Attempts;
+  /** A journal of that vault stands at another point of its life now, and the person was shown at which. */
+  readonly onSwitched: (vaultId: VaultId) => void;
 };
 
 export class RestoreDesk {
   readonly #options: RestoreDeskOptions;
-  #replaces: readonly JournalId[] | null = null;
+  #staged: { readonly vaultId: VaultId; readonly replaces: readonly JournalId[] } | null = null;
 
   constructor(options: RestoreDeskOptions) {
     this.#options = options;
@@ -60,7 +62,7 @@ export class RestoreDesk {
   /** Replaces what lay ready before. */
   async stage(source: BackupSource, secret: Secret): Promise<Result<StagedRestore, StageError>> {
     const { ports, journalsDir, places, attempts } = this.#options;
-    this.#replaces = null;
+    this.#staged = null;
     const path = await pathOf(ports.files, places(), source);
     if (!path.ok) return path;
     // A chosen file's vault is known only once it is open: its tries count together.
@@ -74,20 +76,23 @@ export class RestoreDesk {
       return staged;
     }
     const vaultId = toHex(staged.value.vaultId) as VaultId;
-    this.#replaces = await this.#placesOf(vaultId);
-    return ok({ ...toFacts(staged.value.facts), vaultId, replaces: this.#replaces });
+    this.#staged = { vaultId, replaces: await this.#placesOf(vaultId) };
+    return ok({ ...toFacts(staged.value.facts), ...this.#staged });
   }
 
   async finish(): Promise<Result<Restored, SwitchError>> {
-    if (this.#replaces === null) return err({ kind: 'nothing-staged' });
+    const staged = this.#staged;
+    if (staged === null) return err({ kind: 'nothing-staged' });
     const id = toHex(this.#options.ports.random.bytes(16)) as JournalId;
-    const placed = await this.#place(restoreStagingName, id, this.#replaces);
-    if (placed.ok) this.#replaces = null;
+    const placed = await this.#place(restoreStagingName, id, staged.replaces);
+    if (!placed.ok) return placed;
+    this.#staged = null;
+    this.#options.onSwitched(staged.vaultId);
     return placed;
   }
 
   async cancel(): Promise<void> {
-    this.#replaces = null;
+    this.#staged = null;
     await clearStaged(this.#options.ports.files, this.#options.journalsDir);
   }
 
@@ -102,7 +107,9 @@ export class RestoreDesk {
     );
     if (!proven.ok) return proven;
     const replaces = kept.vaultId === null ? [] : await this.#placesOf(kept.vaultId);
-    return this.#place(kept.name, id, replaces);
+    const placed = await this.#place(kept.name, id, replaces);
+    if (placed.ok && kept.vaultId !== null) this.#options.onSwitched(kept.vaultId);
+    return placed;
   }
 
   async #place(

@@ -18,6 +18,7 @@ import type {
   BackupSource,
   Deleted,
   DeleteError,
+  RestoreList,
 } from '../../contract/backups.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
 import type { Anchors, BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
@@ -79,6 +80,10 @@ export class VaultSession {
       journalsDir,
       places: () => this.#places,
       attempts: this.#attempts,
+      onSwitched: (vaultId) => {
+        this.#anchors.delete(vaultId);
+        options.tellMain({ type: 'anchor-void', vaultId });
+      },
     });
     void this.#queue.run('session', () => clearStaging(options.ports.files, options.journalsDir));
   }
@@ -178,6 +183,11 @@ export class VaultSession {
         ? checkWithKeys(ports, file.value, open.keys)
         : checkWithSecret(ports, file.value, secret),
     );
+  }
+
+  /** What there is to go back to. Out of turn: a disk that doesn't answer must not keep anybody from unlocking. */
+  async listRestorable(): Promise<Result<RestoreList, NotHere>> {
+    return this.#open === null ? ok(await this.#desk.list()) : err({ kind: 'invalid-call' });
   }
 
   /** Refused while a journal is open: going back to a backup is for the lock screen. */

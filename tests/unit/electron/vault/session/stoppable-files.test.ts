@@ -18,4 +18,29 @@ describe('work on files that is called off', () => {
     await files.unlink('/vault/side');
     expect(disk.has('/vault/side')).toBe(false);
   });
+
+  it('ends at once also while the disk answers nothing', async () => {
+    const disk = new MemoryFiles();
+    const never = new Promise<never>(() => undefined);
+    const { files, stop } = stoppable({
+      open: async (path, mode) => ({
+        ...(await disk.open(path, mode)),
+        write: () => never,
+        close: () => never,
+      }),
+      rename: disk.rename,
+      stat: disk.stat,
+      list: disk.list,
+      makeDir: disk.makeDir,
+      removeDir: disk.removeDir,
+      syncDir: disk.syncDir,
+      unlink: () => never,
+    });
+    const file = await files.open('/vault/side', 'create');
+    const write = file.write(new Uint8Array(4), 0);
+    stop();
+    await expect(write).rejects.toMatchObject({ code: 'ECANCELED' });
+    await file.close();
+    await files.unlink('/vault/side');
+  });
 });
