@@ -246,6 +246,7 @@ test('channels are the contract’s and no others', async ({ start }) => {
       'backups.folder',
       'backups.openFolder',
       'backups.useOwnFolder',
+      'clipboard.copied',
       'journals.known',
       'journals.list',
       'journals.register',
