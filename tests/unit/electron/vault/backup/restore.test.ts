@@ -222,6 +222,18 @@ describe('over a journal that is there', () => {
     expect(files.hasFolder(restored)).toBe(false);
   });
 
+  test('a switch that a power cut might undo is taken back, and can be made again', async () => {
+    const { files, open } = await backedUp();
+    await open.log.close();
+    await stageBackup(stagingOf(files));
+    const job = placingOf(files, { replaces: [journalId] });
+    files.fault = (call) => (call.op === 'syncDir' ? { code: 'EIO' } : null);
+    expect(await putInPlace(job)).toMatchObject({ error: { kind: 'storage' } });
+    expect([files.hasFolder(folder), files.hasFolder(restored)]).toEqual([true, false]);
+    files.fault = () => null;
+    expect(await putInPlace(job)).toEqual(ok({ putAside: [journalId], stillThere: [] }));
+  });
+
   test('a fault at any file call leaves the old or the new one in place, both whole', async () => {
     let faults = 0;
     for (const fault of kinds) {
