@@ -79,7 +79,7 @@ function Comparison({ versions, newest, before }: ComparisonProps) {
 function useVersionName(versions: readonly AnsweredItem[]): (item: AnsweredItem) => string {
   const { locale } = useLocale();
   return (item) => {
-    const day = formatDay(item.entryOn, locale, 'long');
+    const day = formatDay(item.entryOn, locale, 'short');
     const ofDay = versions.filter(({ entryOn }) => entryOn === item.entryOn);
     return ofDay.length === 1 ? day : `${day} (${ofDay.length - ofDay.indexOf(item)} of ${ofDay.length})`;
   };

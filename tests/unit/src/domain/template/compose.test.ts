@@ -6,9 +6,10 @@ import { emptyBody } from '../../../../../src/domain/body/types.ts';
 import { validateBody } from '../../../../../src/domain/body/validate.ts';
 import type { DayOn, EntryId } from '../../../../../src/domain/ids.ts';
 import { roles } from '../../../../../src/domain/role.ts';
-import { templateById, templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
+import { templateById } from '../../../../../src/domain/template/catalog/catalog.ts';
 import { composeBody } from '../../../../../src/domain/template/compose.ts';
 import { composeTitle } from '../../../../../src/domain/template/compose/title.ts';
+import { builtInTemplateIds } from '../../../../../src/domain/template/types.ts';
 import type { BuiltInTemplateId, Template } from '../../../../../src/domain/template/types.ts';
 import { answer as anyAnswer } from '../../../../support/domain-arbitraries.ts';
 
@@ -22,7 +23,7 @@ const title = (id: BuiltInTemplateId, answers: Answers): string =>
   composeTitle(templateById(id) as Template, answers);
 const day = (on: string): DayOn => on as DayOn;
 
-const templates = templatesInOrder('unspecified');
+const templates = builtInTemplateIds.flatMap((id) => templateById(id) ?? []);
 const answered: fc.Arbitrary<{ template: Template; answers: Answers }> = fc
   .constantFrom(...templates)
   .chain((template) =>
@@ -299,5 +300,34 @@ describe('the suggested title', () => {
       what: text('I have been to group each week since the first days of January this year'),
     });
     expect(long).toBe('I have been to group each week since the first days of…');
+  });
+});
+
+describe('what became of it', () => {
+  it('stands below a commitment line by line, with its days', () => {
+    const words = composed('commitment', {
+      promise: text('I will be home by six.'),
+      outcome: {
+        text: '',
+        log: [
+          { on: day('2026-10-09'), text: 'Late once.', choice: 'partly' },
+          { on: day('2026-10-10'), text: '', choice: 'renegotiated', until: day('2026-10-16') },
+        ],
+      },
+    });
+    expect(words).toContain('9 October 2026: I kept it partly. Late once.');
+    expect(words).toContain(
+      '10 October 2026: We renegotiated it before it was due. It is due on 16 October 2026.',
+    );
+  });
+
+  it('stands below a boundary and an agreement in the same way', () => {
+    const log = [{ on: day('2026-06-01'), text: 'It holds.', choice: 'reviewed', until: day('2026-07-01') }];
+    expect(composed('needs-and-boundaries', { 'follow-through': { text: '', log } })).toBe(
+      '1 June 2026: Looked at it again. It holds. I look at it again on 1 July 2026.',
+    );
+    expect(composed('agreement', { agreed: text('phones in the kitchen'), since: { text: '', log } })).toBe(
+      'We agreed on phones in the kitchen.\n1 June 2026: Looked at it again. It holds. We look at it again on 1 July 2026.',
+    );
   });
 });

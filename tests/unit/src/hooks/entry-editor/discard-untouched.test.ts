@@ -32,6 +32,18 @@ describe('an entry that is left', () => {
     expect(calls).toEqual(['entry.get', 'entry.save', 'entry.purge']);
   });
 
+  it('goes when all it has is a link from the page it was begun on, and stays when that quotes words', async () => {
+    const evidence = { entryId: 'b'.repeat(32) as EntryId, on: '2026-03-01' as DayOn, quote: '' };
+    const linked = { ...fresh, answers: { evidence: { text: '', evidence: [evidence] } } };
+    const { vault, calls } = vaultWith(linked);
+    await discardIfUntouched(id, unchanged, vault);
+    expect(calls).toContain('entry.purge');
+    const quoting = { ...linked.answers.evidence, evidence: [{ ...evidence, quote: 'words' }] };
+    const kept = vaultWith({ ...fresh, answers: { evidence: quoting } });
+    await discardIfUntouched(id, unchanged, kept.vault);
+    expect(kept.calls).toEqual(['entry.get']);
+  });
+
   it('stays when the vault holds words, whatever the page remembers', async () => {
     const { vault, calls } = vaultWith(written);
     await discardIfUntouched(id, unchanged, vault);
