@@ -127,6 +127,26 @@ describe('a rekey', () => {
     expect(await opens(files, journalId, `${next} again`)).toBe(true);
   });
 
+  it('is followed by a backup that opens with the new passphrase and not with the old one', async () => {
+    const files = new MemoryFiles();
+    for (const dir of [journalsDir, '/backups']) await files.makeDir(dir);
+    const { vault } = await createdVault({ journalsDir, backupsDir: '/backups', ports: { files, wait } });
+    await vault.must('entry.create', { id: newEntryId(), init });
+    await vault.must('vault.rekey', { current: passphrase, next });
+    await settled(vault);
+    for (let turn = 0; turn < 200 && (await files.list('/backups')).length === 0; turn += 1) await wait();
+    const { files: made } = await vault.must('backup.status', {});
+    const file = made?.[0]?.file ?? 'none';
+    const check = (secret: string) =>
+      vault.call('backup.check', {
+        source: { kind: 'listed', place: 'own', file },
+        secret: { kind: 'passphrase', passphrase: secret },
+      });
+    expect(await check(next)).toMatchObject({ ok: true, value: { entries: 1 } });
+    expect((await check(passphrase)).ok).toBe(false);
+    await vault.shutdown();
+  });
+
   it('is no obstacle to saving: what is saved meanwhile is there afterwards', async () => {
     const { files, vault, journalId, ids } = await made(40);
     await vault.must('vault.rekey', { current: passphrase, next });
