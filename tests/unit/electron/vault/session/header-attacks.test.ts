@@ -68,7 +68,11 @@ const attacks: Readonly<Record<string, readonly [kind: string, change: (parsed: 
     'damaged',
     (p) => ({
       ...p,
-      earlier: Array(5_000).fill({ epoch: 1, nonce: '00'.repeat(24), wrapped: '00'.repeat(48) }),
+      earlier: Array.from({ length: 5_000 }, () => ({
+        epoch: 1,
+        nonce: '00'.repeat(24),
+        wrapped: '00'.repeat(48),
+      })),
     }),
   ],
 };

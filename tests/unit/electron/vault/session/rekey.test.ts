@@ -135,8 +135,8 @@ describe('a rekey', () => {
     await vault.must('vault.rekey', { current: passphrase, next });
     await settled(vault);
     for (let turn = 0; turn < 200 && (await files.list('/backups')).length === 0; turn += 1) await wait();
-    const { files: made } = await vault.must('backup.status', {});
-    const file = made?.[0]?.file ?? 'none';
+    const { files: backups } = await vault.must('backup.status', {});
+    const file = backups?.[0]?.file ?? 'none';
     const check = (secret: string) =>
       vault.call('backup.check', {
         source: { kind: 'listed', place: 'own', file },
