@@ -1,9 +1,11 @@
 /**
- * `npm run bench:coach`: how long the coach reads. Prints the time for a paragraph of 300 words once warm, the first
- * reading with the language model, and how the time grows with the length. Asserts nothing.
+ * `npm run bench:coach`: how long the coach reads, and what typing costs with it. Prints the time for a paragraph of 300
+ * words once warm, the first reading with the language model, how the time grows with the length, and, on real Electron,
+ * key to paint in a document of 20,000 words with the coach and without it. Asserts nothing.
  */
 import fs from 'node:fs';
 import { loadCoach } from './coach/load.mjs';
+import { typingTimes } from './coach/typing-bench.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { main } from './lib/say.mjs';
 
@@ -39,5 +41,18 @@ await main(async () => {
       `${count} words: ${timed(() => coachText(text, 'partner', 'conversation')).toFixed(0)} ms\n`,
     );
   }
+  const { hints, work, ...rhythms } = await typingTimes();
+  process.stdout.write(`key to paint in 20,000 words, ${hints} underlined places:\n`);
+  for (const [rhythm, taken] of Object.entries(rhythms))
+    process.stdout.write(
+      `  ${rhythm}: ${[0.5, 0.95, 0.99].map((share) => compared(taken, share)).join('; ')}\n`,
+    );
+  process.stdout.write(`  the page's own work a key, in processor time: ${compared(work, 0.5)}\n`);
   return 0;
 });
+
+function compared(both, share) {
+  const quantile = (all) => all.toSorted((one, other) => one - other)[Math.floor(all.length * share)];
+  const [those, these] = [quantile(both.with), quantile(both.without)];
+  return `p${share * 100} ${those.toFixed(1)} ms with, ${these.toFixed(1)} without (${(those / these).toFixed(2)} ×)`;
+}

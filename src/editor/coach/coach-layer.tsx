@@ -3,6 +3,7 @@
  * voice for people who listen to the page. The save state stays the only status region: this one is a log.
  */
 import { useEffect, useRef, useState } from 'react';
+import { Alert } from '../../ui/alert.tsx';
 import { VisuallyHidden } from '../../ui/visually-hidden.tsx';
 import type { CoachedWriting } from './coach-setup.ts';
 import { HintCard } from './hint-card.tsx';
@@ -32,6 +33,12 @@ export function CoachLayer({ writing, card, said, support }: CoachLayerProps) {
           {isSupportOpen ? 'Support is open beside the text. F1 opens all of it.' : said || news}
         </span>
       </VisuallyHidden>
+      {writing.setup.hasFailed && (
+        <Alert tone="problem">
+          Your choice about hints could not be written to the journal. It holds until you lock; what you wrote
+          is safe.
+        </Alert>
+      )}
       <HintCard writing={writing} card={card} />
       {isSupportOpen && (
         <>

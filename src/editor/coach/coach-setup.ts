@@ -13,6 +13,8 @@ export type CoachSetup = {
   /** undefined until the journal has told: nothing is underlined before that. */
   readonly choices: CoachChoices | undefined;
   readonly changeChoices: (change: (choices: CoachChoices) => CoachChoices) => void;
+  /** The last change is not on the disk; on this page it holds. */
+  readonly hasFailed: boolean;
   /** What is finished is left in peace until somebody changes it or asks for hints. */
   readonly isDraft: boolean;
 };

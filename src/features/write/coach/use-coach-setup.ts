@@ -10,9 +10,9 @@ type Coached = Pick<EntryDraft, 'template' | 'finished'> & { readonly id: string
 
 export function useCoachSetup({ id, template, finished }: Coached): CoachSetup {
   const role = useRole();
-  const { choices, change } = useCoachChoices();
+  const { choices, change, hasFailed } = useCoachChoices();
   return useMemo(
-    () => ({ entryId: id, template, role, choices, changeChoices: change, isDraft: !finished }),
-    [id, template, role, choices, change, finished],
+    () => ({ entryId: id, template, role, choices, changeChoices: change, hasFailed, isDraft: !finished }),
+    [id, template, role, choices, change, hasFailed, finished],
   );
 }
