@@ -133,7 +133,7 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await expect(page.getByRole('heading', { name: 'Which plan was tried' })).toBeVisible();
     await expect(page.getByText('Going outside ended it.')).toBeVisible();
     expect(await violations(page)).toEqual([]);
-    await page.getByText('What they have in common').scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Which plan was tried' }).scrollIntoViewIfNeeded();
     await shot(page, 'setbacks-across');
   });
 
@@ -148,7 +148,7 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await expect(page.getByRole('heading', { name: 'What changed in the plan since' })).toBeHidden();
     expect(await violations(page)).toEqual([]);
     await shot(page, 'setbacks-wide-dark');
-    await page.getByText('What they have in common').scrollIntoViewIfNeeded();
+    await page.getByRole('heading', { name: 'Which plan was tried' }).scrollIntoViewIfNeeded();
     await shot(page, 'setbacks-across-wide-dark');
     await button(page, 'Open the plan').click();
     await expect(page.getByRole('list', { name: 'Rehearsed on' })).toBeVisible();
@@ -199,6 +199,6 @@ test('a partner plans for hearing of a slip first, and an older setback shows wh
   await goTo(page, 'Setbacks');
   await expect(page.getByText('Say that I heard it and need an hour.').first()).toBeVisible();
   expect(await violations(page)).toEqual([]);
-  await page.getByText('What changed in the plan since').scrollIntoViewIfNeeded();
+  await page.getByRole('heading', { name: 'Written down' }).scrollIntoViewIfNeeded();
   await shot(page, 'setbacks-partner');
 });

@@ -131,6 +131,10 @@ function Words({ facts, of }: WordsProps) {
   );
 }
 
+const changeWord = (before: string, after: string): string =>
+  after === '' ? 'Taken out' : before === '' ? 'New' : 'Now';
+const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /** What the plan says now that it did not say on the day of each setback. */
 export function ChangedSince({ facts, kept }: AcrossProps) {
   const now = currentPlan(kept);
@@ -155,17 +159,9 @@ export function ChangedSince({ facts, kept }: AcrossProps) {
             <ul className={styles.changes}>
               {changes.map(({ key, part, before, after }) => (
                 <li key={key}>
-                  {part !== 'if-then' && `${planPartNames[part]}: `}
-                  {after === '' ? (
-                    <>
-                      Taken out: <span className={styles.own}>{before}</span>
-                    </>
-                  ) : (
-                    <>
-                      {before === '' ? 'New: ' : 'Now: '}
-                      <span className={styles.own}>{after}</span>
-                    </>
-                  )}
+                  {changeWord(before, after)}
+                  {part !== 'if-then' && `, ${lower(planPartNames[part])}`}:{' '}
+                  <span className={styles.own}>{after === '' ? before : after}</span>
                 </li>
               ))}
             </ul>
