@@ -8,11 +8,13 @@ export type WordChangesProps = {
   readonly label: string;
   readonly changes: readonly WordChange[];
   readonly side: 'before' | 'after';
+  /** `plain` stands inside something that has an edge of its own, such as a table's cell. */
+  readonly look?: 'sheet' | 'plain' | undefined;
 };
 
-export function WordChanges({ label, changes, side }: WordChangesProps) {
+export function WordChanges({ label, changes, side, look = 'sheet' }: WordChangesProps) {
   return (
-    <section className={styles['text']} aria-label={label}>
+    <section className={styles['text']} data-look={look} aria-label={label}>
       <p>
         {sideOf(changes, side).map(({ kind, text }, n) =>
           kind === 'same' ? (

@@ -56,6 +56,7 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await expect(dialog.getByRole('row', { name: /How soon/ })).toContainText('within a day, at the table');
     await expect(dialog.getByRole('row', { name: /How soon/ })).toContainText('the same evening');
     await expect(dialog.getByText('not there yet')).toBeVisible();
+    await expect(dialog.getByRole('row', { name: /How soon/ }).locator('ins')).not.toHaveCount(0);
     expect(await violations(page)).toEqual([]);
     await shot(page, 'setbacks-compare');
     await page.keyboard.press('Escape');

@@ -3,11 +3,13 @@ import { useState } from 'react';
 import type { PlanVersion, SetbackPlan } from '../../../domain/document/setback-plan.ts';
 import { currentPlan, planChanges } from '../../../domain/plan/versions.ts';
 import type { PlanChange } from '../../../domain/plan/versions.ts';
+import { diffWords } from '../../../lib/word-diff.ts';
 import { DayText, TimeText } from '../../../ui/date-text.tsx';
 import { Dialog } from '../../../ui/dialog.tsx';
 import { Button } from '../../../ui/button.tsx';
 import { Section } from '../../../ui/page.tsx';
 import { PlanWords, planPartNames } from '../../../ui/plan-words.tsx';
+import { WordChanges } from '../../../ui/word-changes.tsx';
 import styles from './plan.module.css';
 
 type Open = { readonly how: 'read' | 'compare'; readonly version: PlanVersion };
@@ -76,14 +78,33 @@ function Comparison({ changes }: { readonly changes: readonly PlanChange[] }) {
         </tr>
       </thead>
       <tbody>
-        {changes.map(({ key, part, before, after }) => (
-          <tr key={key}>
-            <th scope="row">{planPartNames[part]}</th>
-            <td>{before === '' ? <span className={styles.none}>not there yet</span> : before}</td>
-            <td>{after === '' ? <span className={styles.none}>taken out</span> : after}</td>
+        {changes.map((change, index) => (
+          <tr key={change.key}>
+            <th scope="row">{planPartNames[change.part]}</th>
+            <td>
+              <Side change={change} side="before" name={`Then, change ${index + 1}`} />
+            </td>
+            <td>
+              <Side change={change} side="after" name={`Now, change ${index + 1}`} />
+            </td>
           </tr>
         ))}
       </tbody>
     </table>
   );
+}
+
+type SideProps = {
+  readonly change: PlanChange;
+  readonly side: 'before' | 'after';
+  readonly name: string;
+};
+
+/** Words against words only where both sides have some; a part that is all new or all gone is not marked word by word. */
+function Side({ change: { before, after }, side, name }: SideProps) {
+  const words = side === 'before' ? before : after;
+  if (words === '')
+    return <span className={styles.none}>{side === 'before' ? 'not there yet' : 'taken out'}</span>;
+  if (before === '' || after === '') return words;
+  return <WordChanges label={name} changes={diffWords(before, after)} side={side} look="plain" />;
 }
