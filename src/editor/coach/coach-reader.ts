@@ -39,6 +39,7 @@ export class CoachReader {
   #idle: number | null = null;
   #isAsking = false;
   #isStopped = false;
+  #hasNews = false;
   #batch = firstBatch;
 
   constructor(options: CoachReaderOptions) {
@@ -91,7 +92,9 @@ export class CoachReader {
     }
     const blocks = this.#options.blocks();
     const stale = this.#stale(blocks);
-    this.#options.onRead(this.#labels());
+    // What is about to be answered is drawn once, with the answer.
+    if (stale.length === 0 || this.#hasNews) this.#options.onRead(this.#labels());
+    this.#hasNews = false;
     if (stale.length > 0) void this.#ask(blocks, stale);
   }
 
@@ -136,6 +139,7 @@ export class CoachReader {
     if (answer === null || this.#isStopped) return;
     for (const [index, { at, keys }] of asked.entries())
       this.#read.set((blocks[at] as Block).key, { keys, hints: answer[index] ?? [] });
+    this.#hasNews = true;
     // Somebody types: the next pause shows these and goes on.
     if (this.#timer === null && this.#idle === null) this.#whenIdle();
   }

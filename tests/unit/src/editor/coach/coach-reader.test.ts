@@ -106,6 +106,17 @@ describe('reading a text block by block', () => {
     expect(reader.hintsOf(gone.key)).toEqual([]);
   });
 
+  it('draws as it goes, and once when nothing is left to ask', async () => {
+    const { reader, world } = setUp(Array.from({ length: 40 }, (_, at) => long(`b${at}`)));
+    reader.changed();
+    await rest();
+    expect(world.read).toBeGreaterThan(2);
+    world.read = 0;
+    reader.changed();
+    await rest();
+    expect(world.read).toBe(1);
+  });
+
   it('draws nothing while a key is being composed, and does so afterwards', async () => {
     const { reader, asked, world } = setUp([block('never')]);
     world.mayShow = false;
