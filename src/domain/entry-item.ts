@@ -98,7 +98,7 @@ function headingOf(entry: Entry): string {
 }
 
 /** The words of all feelings named in an entry, each once, in the order they were named. */
-export function feelingsOf(answers: Answers): readonly string[] {
+function feelingsOf(answers: Answers): readonly string[] {
   const words = new Set<string>();
   for (const answer of Object.values(answers)) {
     for (const { word } of answer.feelings ?? []) words.add(word);

@@ -116,6 +116,19 @@ test('a review of a year: every section and every mark opens the entries behind 
   expect(seen.at(-1)).toContain('the window was open');
   await button(page, 'Back to Today').click();
   expect(await walkHardDay(page)).toEqual(seen);
+
+  // one press, and it never comes up here again
+  await goTo(page, 'Today');
+  await goTo(page, 'Hard day');
+  await button(page, 'Skip').click();
+  await button(page, 'Skip the minute').click();
+  await expect(page.getByRole('article')).toHaveCount(1);
+  await shot(page, 'half-a-year-hard-day');
+  await button(page, 'Not this one again').click();
+  await expect(page.getByRole('article')).not.toHaveText(seen[0] ?? '');
+  await button(page, 'Stop').click();
+  await button(page, 'Back to Today').click();
+  expect(await walkHardDay(page)).not.toContain(seen[0]);
 });
 
 /** What was shown, one after the other. */

@@ -43,7 +43,7 @@ export function runSearch(
 
 function* filtered(projections: Projections, filter: EntryFilter): Iterable<Entry> {
   for (const entry of projections.newestFirst()) {
-    if (passesFilter(entry, filter, projections.isEvidence(entry.id))) yield entry;
+    if (passesFilter(projections.item(entry), filter)) yield entry;
   }
 }
 

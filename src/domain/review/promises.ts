@@ -6,7 +6,7 @@ import type { DayOn } from '../ids.ts';
 
 export type Became = {
   readonly kind: Outcome | 'open';
-  /** The day it was recorded; of an open one the day it is due, else the day it was made. */
+  /** The day it was recorded; of an open one the day it is due, else the last day anything was said. */
   readonly on: DayOn;
   /** Empty where nothing was said. */
   readonly note: string;
@@ -19,6 +19,6 @@ export function promisesWithin(
 ): readonly Became[] {
   const { history, state, due } = commitmentOf(item);
   const all: Became[] = history.map(({ outcome, on, note }) => ({ kind: outcome, on, note }));
-  if (state === 'open') all.push({ kind: 'open', on: due ?? item.entryOn, note: '' });
+  if (state === 'open') all.push({ kind: 'open', on: due ?? history.at(-1)?.on ?? item.entryOn, note: '' });
   return all.filter(({ on }) => on >= from && on <= to);
 }

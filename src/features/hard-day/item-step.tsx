@@ -1,6 +1,9 @@
-/** One dated thing that was true, alone on the page. */
+/** One dated thing that was true, alone on the page, with a way never to see it here again (kept in the entry). */
+import { useState } from 'react';
 import { templateNameOf } from '../../domain/template/asked.ts';
+import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
 import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
 import styles from './hard-day.module.css';
@@ -13,7 +16,13 @@ export function ItemStep(props: {
   readonly onEnough: () => void;
 }) {
   const { item, text } = props.shown;
+  const { save } = useEntryActions();
+  const [failed, setFailed] = useState(false);
   const last = props.position === props.count;
+  const never = async (): Promise<void> => {
+    if ((await save(item.id, { hardDay: 'never' })).ok) props.onNext();
+    else setFailed(true);
+  };
   const paragraphs = text.split(/\n+/).filter((line) => line.trim() !== '');
   return (
     <section aria-labelledby="true-then" className={styles.step}>
@@ -38,7 +47,13 @@ export function ItemStep(props: {
             That is enough
           </Button>
         )}
+        <Button variant="quiet" onPress={() => void never()}>
+          Not this one again
+        </Button>
       </div>
+      {failed && (
+        <Alert tone="problem">That could not be written to the disk. You can go on all the same.</Alert>
+      )}
     </section>
   );
 }

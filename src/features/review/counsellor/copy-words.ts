@@ -1,10 +1,11 @@
 /** What became of a copy, in words. Pure. */
 import type { CopySaved } from '../../../hooks/copy/use-save-copy.ts';
 
+export type CopyDone = CopySaved | { readonly kind: 'not-printed' };
 export type CopyWords = { readonly tone: 'problem' | 'notice'; readonly text: string };
 
 /** null when there is nothing to say. */
-export function copyInWords(done: CopySaved): CopyWords | null {
+export function copyInWords(done: CopyDone): CopyWords | null {
   switch (done.kind) {
     case 'cancelled':
       return null;
@@ -17,6 +18,11 @@ export function copyInWords(done: CopySaved): CopyWords | null {
       return {
         tone: 'problem',
         text: 'That folder is where the journals are. Choose another one, so that nothing readable lies among them.',
+      };
+    case 'not-printed':
+      return {
+        tone: 'problem',
+        text: 'It could not be printed. Check that a printer is set up, and try again.',
       };
     case 'failed':
       return {

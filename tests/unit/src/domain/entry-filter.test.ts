@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isOpenFilter, passesFilter } from '../../../../src/domain/entry-filter.ts';
 import type { EntryFilter } from '../../../../src/domain/entry-filter.ts';
+import { toEntryItem } from '../../../../src/domain/entry-item.ts';
 import { day, entryWith } from '../../../support/entries.ts';
 
 const entry = entryWith({
@@ -9,7 +10,8 @@ const entry = entryWith({
   tags: ['Sunday'],
   answers: { feelings: { text: '', feelings: [{ word: 'calm', intensity: 2 }] } },
 });
-const passes = (filter: EntryFilter, isEvidence = false): boolean => passesFilter(entry, filter, isEvidence);
+const passes = (filter: EntryFilter, isEvidence = false): boolean =>
+  passesFilter(toEntryItem(entry, isEvidence), filter);
 
 describe('a filter', () => {
   it('asks for all it names, and for nothing else', () => {
@@ -32,11 +34,13 @@ describe('a filter', () => {
   it('finds what shows a positive change: the change itself, and its evidence', () => {
     expect(passes({ change: true })).toBe(false);
     expect(passes({ change: true }, true)).toBe(true);
-    expect(passesFilter(entryWith({ template: 'positive-change' }), { change: true }, false)).toBe(true);
+    expect(
+      passesFilter(toEntryItem(entryWith({ template: 'positive-change' }), false), { change: true }),
+    ).toBe(true);
   });
 
   it('finds what is kept', () => {
     expect(passes({ kept: true })).toBe(false);
-    expect(passesFilter({ ...entry, kept: true }, { kept: true }, false)).toBe(true);
+    expect(passesFilter(toEntryItem({ ...entry, kept: true }, false), { kept: true })).toBe(true);
   });
 });

@@ -27,6 +27,14 @@ describe('what became of a promise in a range of days', () => {
     expect(became({})).toEqual([]);
   });
 
+  it('is open from the day it was renegotiated, when no new day was set', () => {
+    const log = [{ on: day('2026-03-09'), text: '', choice: 'renegotiated' }];
+    expect(became({ ...by('2026-02-04'), outcome: { text: '', log } })).toEqual([
+      'renegotiated 2026-03-09',
+      'open 2026-03-09',
+    ]);
+  });
+
   it('leaves out what was recorded before and after', () => {
     const log = [{ on: day('2026-04-01'), text: '', choice: 'kept' }];
     expect(became({ ...by('2026-03-04'), outcome: { text: '', log } })).toEqual([]);
