@@ -81,16 +81,18 @@ function Entries() {
       <div className={styles.find}>
         <div className={styles.first}>
           <SearchField label="Search" value={query} onChange={setQuery} placeholder="Words you remember" />
-          <Segmented<View>
-            label="Shown as"
-            value={view}
-            onChange={setView}
-            options={[
-              { value: 'timeline', label: 'Timeline' },
-              { value: 'calendar', label: 'Calendar' },
-              { value: 'on-this-day', label: 'On this day' },
-            ]}
-          />
+          {!isSearching && (
+            <Segmented<View>
+              label="Shown as"
+              value={view}
+              onChange={setView}
+              options={[
+                { value: 'timeline', label: 'Timeline' },
+                { value: 'calendar', label: 'Calendar' },
+                { value: 'on-this-day', label: 'On this day' },
+              ]}
+            />
+          )}
         </div>
         <Filters facets={facets} filter={filter} onChange={setFilter} />
       </div>
