@@ -151,8 +151,12 @@ test('a conversation is prepared, read from the card by keyboard, had, reflected
 
 test('a conversation that was written freely is answered afterwards by questions, and its own words stay', async ({
   page,
+  app,
 }) => {
+  await setWindow(app, 900, 600);
   await beginJournal(page);
+  await goTo(page, 'Settings');
+  await page.getByRole('radio', { name: 'Dark', exact: true }).click();
   await chooseTemplate(page, 'Conversation');
   await button(page, 'Write freely').click();
   await field(page, 'Entry text').click();
@@ -160,7 +164,13 @@ test('a conversation that was written freely is answered afterwards by questions
   await expectSaved(page);
   await page.getByRole('link', { name: 'The path of this conversation' }).click();
   await expect(page.getByRole('main')).toContainText('A first full disclosure belongs with a professional');
+  expect(await violations(page)).toEqual([]);
   await shot(page, 'talks-disclosure');
+  await button(page, 'Read aloud').click();
+  await expect(page.getByText('1 of 1')).toBeVisible();
+  expect(await violations(page)).toEqual([]);
+  await shot(page, 'talks-card-dark');
+  await button(page, 'Close').click();
   await button(page, 'It is ready').click();
   await button(page, 'We have talked').click();
   await button(page, 'Answer the questions for afterwards').click();
