@@ -99,7 +99,7 @@ test('a conversation is prepared, read from the card by keyboard, had, reflected
   await button(page, 'Print').click();
   await button(page, 'Print it').click();
   await expect(page.getByRole('alertdialog')).toHaveCount(0);
-  expect(await printed()).toEqual([{ silent: false, printBackground: false }]);
+  await expect.poll(printed).toEqual([{ silent: false, printBackground: false }]);
   await page.emulateMedia({ media: 'print' });
   const blocks = page.locator('main section:visible');
   await expect(blocks).toHaveCount(6);
@@ -138,6 +138,15 @@ test('a conversation is prepared, read from the card by keyboard, had, reflected
   await expect(main.getByRole('link', { name: /lifeline/ })).toBeVisible();
   expect(await violations(page)).toEqual([]);
   await shot(page, 'talks-reflected');
+  await button(page, 'Link what you heard before').click();
+  const note = page.getByRole('dialog').getByRole('checkbox', { name: /lifeline/ });
+  await expect(note).toBeChecked();
+  await note.click();
+  await expect(note).not.toBeChecked();
+  await note.click();
+  await expect(note).toBeChecked();
+  await button(page, 'Done').click();
+  await expect(main.getByRole('link', { name: /lifeline/ })).toBeVisible();
   await setWindow(app, 1280, 900);
   await shot(page, 'talks-reflected-wide');
   await main.getByRole('link', { name: 'Kept as an agreement' }).click();
