@@ -12,7 +12,6 @@ import { SupportNotice } from './support-notice.tsx';
 import type { SupportAtHand } from './support-notice.tsx';
 import type { HintCardState } from './use-hint-card.ts';
 import { useSitting } from './use-sitting.ts';
-import styles from './coach.module.css';
 
 export type CoachLayerProps = {
   readonly writing: CoachedWriting;
@@ -41,10 +40,7 @@ export function CoachLayer({ writing, card, said, support }: CoachLayerProps) {
       )}
       <HintCard writing={writing} card={card} />
       {isSupportOpen && (
-        <>
-          <div className={styles['support-room']} />
-          <SupportNotice support={support} onClose={() => changeSitting({ support: 'closed' })} />
-        </>
+        <SupportNotice support={support} onClose={() => changeSitting({ support: 'closed' })} />
       )}
     </>
   );

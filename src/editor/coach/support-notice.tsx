@@ -21,7 +21,12 @@ export type SupportNoticeProps = { readonly support: SupportAtHand; readonly onC
 export function SupportNotice({ support, onClose }: SupportNoticeProps) {
   const rows = linesAtHand(support.contacts, support.lines);
   return (
-    <section className={styles['support']} aria-label="Support, while you write" data-print="none">
+    <section
+      className={styles['support']}
+      aria-label="Support, while you write"
+      data-print="none"
+      data-coach-support=""
+    >
       <p className={styles['support-title']}>
         <LifeBuoy size={17} strokeWidth={1.6} aria-hidden />
         You don’t have to be alone with this
