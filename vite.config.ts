@@ -13,6 +13,10 @@ import type { ElectronOptions } from 'vite-plugin-electron';
 const root = import.meta.dirname;
 const inRoot = (file: string): string => path.join(root, file);
 
+/** The day of this build, in UTC; SOURCE_DATE_EPOCH makes a build repeatable. */
+const epoch = process.env['SOURCE_DATE_EPOCH'];
+const builtOn = (epoch ? new Date(Number(epoch) * 1_000) : new Date()).toISOString().slice(0, 10);
+
 /**
  * One file per process: no chunk to find at run time, nothing for another process to load by mistake. Only the vault has
  * parts that it loads later (decision 26).
@@ -28,6 +32,7 @@ function program(name: 'main' | 'vault' | 'preload', format: 'es' | 'cjs', file:
   return {
     vite: {
       root,
+      define: { __BUILT_ON__: JSON.stringify(builtOn) },
       logLevel: 'warn',
       build: {
         // By hand: the installed types are newer than the oldest runtime the code must run on.

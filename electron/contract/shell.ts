@@ -27,6 +27,24 @@ export type FolderChoice =
   /** Backups beside or inside the journals would be lost with them. */
   | { readonly kind: 'among-journals' };
 
+const minuteOfDay = v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1_439));
+const remindersSchema = v.strictObject({
+  isOn: v.boolean(),
+  /** Times of the day (minutes from midnight) with their weekdays, 0 is Sunday. */
+  times: v.pipe(
+    v.array(
+      v.strictObject({
+        minute: minuteOfDay,
+        weekdays: v.pipe(v.array(v.picklist([0, 1, 2, 3, 4, 5, 6] as const)), v.maxLength(7), v.readonly()),
+      }),
+    ),
+    v.maxLength(10),
+    v.readonly(),
+  ),
+  quiet: v.nullable(v.strictObject({ from: minuteOfDay, to: minuteOfDay })),
+  snoozeMinutes: v.picklist([5, 10, 15, 30, 60] as const),
+});
+
 export const settingsPatchSchema = v.strictObject({
   theme: v.exactOptional(v.picklist(['system', 'light', 'dark'] as const)),
   /** Relative to the default: 1 = 100 %. */
@@ -37,6 +55,7 @@ export const settingsPatchSchema = v.strictObject({
   idleMinutes: v.exactOptional(v.nullable(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(240)))),
   lockOnMinimise: v.exactOptional(v.boolean()),
   contentProtection: v.exactOptional(v.boolean()),
+  reminders: v.exactOptional(remindersSchema),
   lastJournalId: v.exactOptional(v.nullable(journalIdSchema)),
   /** The new journal whose first unlock is still to be rehearsed; null when there is none. */
   rehearseJournalId: v.exactOptional(v.nullable(journalIdSchema)),
@@ -52,6 +71,12 @@ export const defaultSettings: Settings = {
   idleMinutes: 5,
   lockOnMinimise: false,
   contentProtection: true,
+  reminders: {
+    isOn: false,
+    times: [{ minute: 20 * 60, weekdays: [0, 1, 2, 3, 4, 5, 6] }],
+    quiet: { from: 22 * 60, to: 7 * 60 },
+    snoozeMinutes: 15,
+  },
   lastJournalId: null,
   rehearseJournalId: null,
 };
@@ -62,6 +87,8 @@ const journalNameSchema = v.pipe(v.string(), v.maxLength(2_000));
 
 export type AboutApp = {
   readonly version: string;
+  /** The day it was built, `YYYY-MM-DD` in UTC; null when a build doesn't say. */
+  readonly builtOn: string | null;
   readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
   /** False where the system can't keep other programs from capturing the window (Linux). */
   readonly contentProtectionWorks: boolean;
@@ -106,6 +133,10 @@ export const shellCallSchemas = {
   'clipboard.copied': v.undefined(),
   /** The person did something (keys, pointer); at most one every few seconds. */
   'activity.ping': v.undefined(),
+  /** Asked by a journal that was just unlocked. */
+  'reminders.waiting': v.undefined(),
+  /** `later` puts it off by the chosen minutes. */
+  'reminders.answer': v.strictObject({ how: v.picklist(['later', 'done'] as const) }),
 } as const;
 export type ShellCallName = keyof typeof shellCallSchemas;
 
@@ -146,7 +177,12 @@ export type ShellCalls = {
   readonly 'lock.hide': { args: undefined; value: null };
   readonly 'clipboard.copied': { args: undefined; value: null };
   readonly 'activity.ping': { args: undefined; value: null };
+  readonly 'reminders.waiting': { args: undefined; value: ReminderWaiting };
+  readonly 'reminders.answer': { args: { how: 'later' | 'done' }; value: null };
 };
+
+/** An unanswered reminder: a quiet line, or, once its notification was pressed, the check-in itself. */
+export type ReminderWaiting = 'none' | 'line' | 'open';
 
 /** Main → page. */
 export type ShellEvent =
@@ -155,7 +191,8 @@ export type ShellEvent =
   /** The lock or close was called off (words could not be saved and the person stays): uncover. */
   | { readonly type: 'stay' }
   | { readonly type: 'settings'; readonly settings: Settings }
-  | { readonly type: 'menu'; readonly command: MenuCommand };
+  | { readonly type: 'menu'; readonly command: MenuCommand }
+  | { readonly type: 'reminder'; readonly waiting: ReminderWaiting };
 export type MenuCommand = 'new-entry' | 'find' | 'lock' | 'hide' | 'support' | 'settings' | 'hard-day';
 
 /** What the preload exposes as `window.tend`, frozen. The vault's port arrives by `window.postMessage('tend-vault-port')`. */

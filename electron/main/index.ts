@@ -18,6 +18,7 @@ import { setupNavigationGuards } from './navigation-guard.ts';
 import { setupPageSession } from './page-session.ts';
 import { emptySessionFolder, setupPlaces } from './places.ts';
 import { printPage } from './print.ts';
+import { setupReminders } from './reminder-notice.ts';
 import { setupSessionGuards } from './session-guard.ts';
 import { saveElsewhere } from './save-elsewhere.ts';
 import { setupSettings } from './settings.ts';
@@ -60,6 +61,7 @@ function start(): void {
     window.minimize();
     if (vault.isOpen()) void flow.lock('hidden');
   };
+  const reminders = setupReminders(window, settings, vault.isOpen);
   const handlers = shellHandlers(settings, backups, {
     lock: () => void flow.lock('person'),
     flushed: (clean) => {
@@ -70,6 +72,7 @@ function start(): void {
     hide,
     saveElsewhere: (text) => saveElsewhere(window, text),
     print: () => printPage(page),
+    reminders,
   });
   setupIpc(page, handlers);
   setupVaultPort(page, vault);

@@ -10,9 +10,13 @@ import { listJournals } from './journals.ts';
 import type { ShellHandlers } from './ipc.ts';
 import { log } from './log.ts';
 import { journalsFolder } from './places.ts';
+import type { Reminders } from './reminders.ts';
 import { cleanJournalName } from './settings-data.ts';
 import type { SettingsStore } from './settings-store.ts';
 import { contentProtectionWorks } from './window.ts';
+
+/** Put in by the build. */
+declare const __BUILT_ON__: string | undefined;
 
 export type ShellDoes = {
   readonly lock: () => void;
@@ -22,6 +26,7 @@ export type ShellDoes = {
   readonly hide: () => void;
   readonly saveElsewhere: (text: string) => Promise<SavedElsewhere>;
   readonly print: () => Promise<PrintOutcome>;
+  readonly reminders: Pick<Reminders, 'waiting' | 'answered'>;
 };
 
 export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does: ShellDoes): ShellHandlers {
@@ -47,7 +52,12 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     'copy.chooseFile': ({ format }) => backups.chooseCopy(format),
     'settings.get': () => store.settings,
     'settings.set': (patch) => store.change(patch),
-    'app.about': () => ({ version: app.getVersion(), platform: platform(), contentProtectionWorks }),
+    'app.about': () => ({
+      version: app.getVersion(),
+      builtOn: typeof __BUILT_ON__ === 'string' ? __BUILT_ON__ : null,
+      platform: platform(),
+      contentProtectionWorks,
+    }),
     'app.openDataFolder': async () => {
       await openFolder(journalsFolder(), true);
       return null;
@@ -72,6 +82,11 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     },
     'activity.ping': () => {
       does.active();
+      return null;
+    },
+    'reminders.waiting': () => does.reminders.waiting,
+    'reminders.answer': ({ how }) => {
+      does.reminders.answered(how);
       return null;
     },
   };

@@ -34,6 +34,8 @@ const calls: { readonly [N in ShellCallName]: true } = {
   'clipboard.copied': true,
   'page.print': true,
   'activity.ping': true,
+  'reminders.waiting': true,
+  'reminders.answer': true,
 };
 
 const bridge: TendBridge = {

@@ -23,6 +23,7 @@ import { Button } from '../ui/button.tsx';
 import { NavButton, NavLink } from '../ui/nav-link.tsx';
 import { BackupNotice } from './backup-notice.tsx';
 import { useFocusOnPage } from './focus-page.ts';
+import { ReminderLine } from './reminder-line.tsx';
 import { UnlockNotice } from './unlock-notice.tsx';
 import styles from './layout.module.css';
 
@@ -78,6 +79,7 @@ export function Layout({ onNewEntry, onLock, children }: LayoutProps): ReactElem
         }
       >
         <UnlockNotice className={styles['notice']} />
+        <ReminderLine />
         <BackupNotice className={styles['notice']} />
         {children}
       </AppShell>

@@ -30,6 +30,7 @@ const load = {
   hardDay: () => import('../features/hard-day/hard-day-page.tsx'),
   support: () => import('../features/support/support-page.tsx'),
   settings: () => import('../features/settings/settings-page.tsx'),
+  whatTendIs: () => import('../features/settings/what-tend-is-page.tsx'),
 } as const;
 
 const TodayPage = lazy(async () => ({ default: (await load.today()).TodayPage }));
@@ -53,6 +54,7 @@ const ReviewPage = lazy(async () => ({ default: (await load.review()).ReviewPage
 const CounsellorPage = lazy(async () => ({ default: (await load.counsellor()).CounsellorPage }));
 const HardDayPage = lazy(async () => ({ default: (await load.hardDay()).HardDayPage }));
 const SupportPage = lazy(async () => ({ default: (await load.support()).SupportPage }));
+const WhatTendIsPage = lazy(async () => ({ default: (await load.whatTendIs()).WhatTendIsPage }));
 const SettingsPage = lazy(async () => ({ default: (await load.settings()).SettingsPage }));
 
 /** Today and the editor first: they are what people open. A chunk that can't be fetched is asked for again when needed. */
@@ -131,6 +133,9 @@ export function Pages(): ReactElement {
       </Route>
       <Route path={paths.support}>
         <SupportPage />
+      </Route>
+      <Route path={paths.whatTendIs}>
+        <WhatTendIsPage />
       </Route>
       <Route path={paths.settings}>
         <SettingsPage />

@@ -12,6 +12,7 @@ export type {
   KnownJournal,
   MenuCommand,
   SavedElsewhere,
+  ReminderWaiting,
   Settings,
   SettingsPatch,
   ShellCallName,

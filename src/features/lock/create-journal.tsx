@@ -13,6 +13,7 @@ import { Button } from '../../ui/button.tsx';
 import { NewPassphrase } from '../../ui/new-passphrase.tsx';
 import { TextField } from '../../ui/text-field.tsx';
 import { Threshold } from '../../ui/threshold.tsx';
+import { BeforeYouBegin } from './before-you-begin.tsx';
 import { nameMax, nameProblem, tidyName } from './journal-name.ts';
 import { createProblem, passphraseWords } from './lock-words.ts';
 import type { LockProblem } from './lock-words.ts';
@@ -97,14 +98,17 @@ export function CreateJournal({
     <Threshold
       title="Create your journal"
       aside={
-        <div className={styles['ways']}>
-          <Button variant="quiet" size="small" onPress={onRestore}>
-            Restore from a backup
-          </Button>
-          <Button variant="quiet" size="small" onPress={onSupport}>
-            People who can help now
-          </Button>
-        </div>
+        <>
+          <div className={styles['ways']}>
+            <Button variant="quiet" size="small" onPress={onRestore}>
+              Restore from a backup
+            </Button>
+            <Button variant="quiet" size="small" onPress={onSupport}>
+              People who can help now
+            </Button>
+          </div>
+          <BeforeYouBegin />
+        </>
       }
       lede="It is encrypted on this computer and goes nowhere else. Only your passphrase or your recovery key can open it."
     >

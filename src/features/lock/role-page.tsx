@@ -6,6 +6,7 @@ import { useProfile } from '../../hooks/profile/use-profile.ts';
 import { Button } from '../../ui/button.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { Threshold } from '../../ui/threshold.tsx';
+import { BeforeYouBegin } from './before-you-begin.tsx';
 import type { LockProblem } from './lock-words.ts';
 import { createProblem } from './lock-words.ts';
 import { ProblemAlert } from './problem-alert.tsx';
@@ -50,6 +51,7 @@ export function RolePage({ onSaved }: { readonly onSaved: () => void }): ReactEl
     <Threshold
       title="Who is writing?"
       size="large"
+      aside={<BeforeYouBegin />}
       lede="This changes the order and the wording of what is offered, nothing else. It is kept inside the encrypted journal, and you can change it under Settings."
     >
       <div className={styles['form']}>
@@ -65,11 +67,6 @@ export function RolePage({ onSaved }: { readonly onSaved: () => void }): ReactEl
           />
         )}
         {problem && <ProblemAlert problem={problem} />}
-        <p className={styles['quiet']}>
-          Tend is a place to write. It is not therapy and gives no diagnosis. When you are not safe, or it
-          gets too much,
-          <i> Support</i> in the journal says where to turn.
-        </p>
         <div className={styles['actions']}>
           <Button
             variant="primary"

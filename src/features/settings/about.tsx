@@ -2,29 +2,38 @@
 import { FolderOpen } from 'lucide-react';
 import type { ReactElement } from 'react';
 import { useAppInfo } from '../../hooks/app-info/use-app-info.ts';
+import { useToday } from '../../hooks/clock/use-today.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
 import { Button } from '../../ui/button.tsx';
+import { DayText } from '../../ui/date-text.tsx';
 import { Section } from '../../ui/page.tsx';
+import { TextLink } from '../../ui/text-link.tsx';
+import { isOld } from './about-words.ts';
 import styles from './settings.module.css';
 
 export function About(): ReactElement {
   const { about, openDataFolder } = useAppInfo();
+  const today = useToday();
   return (
     <Section title="About Tend">
       <div className={styles['words']}>
         {about && (
           <p>
-            Version {about.version}. Tend never goes online, so it does not look for new versions by itself.
+            Version {about.version}
+            {about.builtOn !== null && (
+              <>
+                , built on <DayText on={about.builtOn} />
+              </>
+            )}
+            . {isOld(about.builtOn, today) && 'That is more than half a year ago. '}
+            Tend never goes online, so it does not look for new versions by itself: now and then, look where
+            you got this one. Your journal stays where it is when a newer one is put in its place.
           </p>
         )}
         <p>
-          It is not therapy, gives no diagnosis and keeps no score. It protects what you write on this
-          computer while the journal is locked. It can’t protect against a program that watches this computer
-          while the journal is open, against somebody looking over your shoulder, or against the loss of both
-          the passphrase and the recovery key.
-        </p>
-        <p>
-          Deleted words may stay on the disk until it reuses the space. Encrypting the whole disk helps with
-          that, and with what the system writes when it runs out of memory or sleeps.
+          It is not therapy, gives no diagnosis and keeps no score.{' '}
+          <TextLink href={paths.whatTendIs}>What Tend is and is not</TextLink> says where its limits are, and
+          what to know if someone may be watching this computer.
         </p>
         <div>
           <Button icon={FolderOpen} onPress={openDataFolder}>

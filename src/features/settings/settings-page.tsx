@@ -10,6 +10,7 @@ import { Keeping } from './keeping.tsx';
 import { LanguageHints } from './language-hints.tsx';
 import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
+import { Reminders } from './reminders.tsx';
 import { RoleChoice } from './role-choice.tsx';
 import { ThisJournal } from './this-journal.tsx';
 
@@ -25,6 +26,7 @@ export function SettingsPage(): ReactElement {
       <Opening />
       <JournalState />
       <RoleChoice />
+      {settings && <Reminders settings={settings} change={change} />}
       <LanguageHints />
       <Backup />
       <Keeping />

@@ -28,4 +28,5 @@ export const paths = {
   hardDay: '/hard-day',
   support: '/support',
   settings: '/settings',
+  whatTendIs: '/settings/what-tend-is',
 } as const;

@@ -23,9 +23,9 @@ export const accountability: Template = {
       ),
       kind: 'choice',
       options: [
-        { id: 'once', label: 'Once', meaning: 'It happened one time.' },
-        { id: 'several', label: 'Several times', meaning: 'It happened again.' },
-        { id: 'going-on', label: 'Over a longer time', meaning: 'It went on, or goes on.' },
+        { id: 'once', label: 'Once', meaning: '' },
+        { id: 'several', label: 'Several times', meaning: '' },
+        { id: 'going-on', label: 'Over a longer time', meaning: '' },
       ],
       day: 'When it was, or when it began',
     },
@@ -40,9 +40,9 @@ export const accountability: Template = {
       ),
       kind: 'choice',
       options: [
-        { id: 'told', label: 'As they told me', meaning: 'These are their words.' },
-        { id: 'seen', label: 'As I see it', meaning: 'This is my guess until they say.' },
-        { id: 'both', label: 'Some of both', meaning: 'The text says which is which.' },
+        { id: 'told', label: 'As they told me', meaning: '' },
+        { id: 'seen', label: 'As I see it', meaning: '' },
+        { id: 'both', label: 'Some of both', meaning: '' },
       ],
     },
     {

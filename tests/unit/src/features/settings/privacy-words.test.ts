@@ -32,7 +32,12 @@ describe('the words of locking and privacy', () => {
   });
 
   it('do not promise that a screenshot is impossible', () => {
-    const about = { version: '0.1.0', platform: 'linux', contentProtectionWorks: false } as const;
+    const about = {
+      version: '0.1.0',
+      builtOn: null,
+      platform: 'linux',
+      contentProtectionWorks: false,
+    } as const;
     expect(captureWords(about)).toMatch(/no effect here/);
     expect(captureWords({ ...about, platform: 'darwin', contentProtectionWorks: true })).toMatch(
       /all the same/,
