@@ -32,7 +32,7 @@ function program(name: 'main' | 'vault' | 'preload', format: 'es' | 'cjs', file:
   return {
     vite: {
       root,
-      define: { __BUILT_ON__: JSON.stringify(builtOn) },
+      define: { BUILT_ON: JSON.stringify(builtOn) },
       logLevel: 'warn',
       build: {
         // By hand: the installed types are newer than the oldest runtime the code must run on.

@@ -16,7 +16,7 @@ import type { SettingsStore } from './settings-store.ts';
 import { contentProtectionWorks } from './window.ts';
 
 /** Put in by the build. */
-declare const __BUILT_ON__: string | undefined;
+declare const BUILT_ON: string | undefined;
 
 export type ShellDoes = {
   readonly lock: () => void;
@@ -54,7 +54,7 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     'settings.set': (patch) => store.change(patch),
     'app.about': () => ({
       version: app.getVersion(),
-      builtOn: typeof __BUILT_ON__ === 'string' ? __BUILT_ON__ : null,
+      builtOn: typeof BUILT_ON === 'string' ? BUILT_ON : null,
       platform: platform(),
       contentProtectionWorks,
     }),

@@ -3,6 +3,7 @@
  * notification was pressed. Stores nothing.
  */
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { ReminderWaiting } from '../../platform/contract.ts';
 import { usePlatform } from '../platform/use-platform.ts';
 
 export type ReminderAccess = {
@@ -29,7 +30,7 @@ export function useReminder(open: () => void): ReminderAccess {
   );
   useEffect(() => {
     let isCurrent = true;
-    const take = (waiting: 'none' | 'line' | 'open'): void => {
+    const take = (waiting: ReminderWaiting): void => {
       setIsShown(waiting === 'line');
       if (waiting !== 'open') return;
       void shell.call('reminders.answer', { how: 'done' });

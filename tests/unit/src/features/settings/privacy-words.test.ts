@@ -23,7 +23,12 @@ describe('the words of locking and privacy', () => {
   });
 
   it('say where the lock screen of the system is not told of, and what no lock helps against', () => {
-    const about = { version: '0.1.0', platform: 'linux', contentProtectionWorks: false } as const;
+    const about = {
+      version: '0.1.0',
+      builtOn: null,
+      platform: 'linux',
+      contentProtectionWorks: false,
+    } as const;
     expect(lockWords(about)).toMatch(/Linux doesn’t tell/);
     expect(lockWords(about)).toContain('Ctrl+Shift+L');
     expect(lockWords({ ...about, platform: 'darwin' })).toContain('Cmd+Shift+L');
@@ -34,6 +39,7 @@ describe('the words of locking and privacy', () => {
   it('do not promise that a screenshot is impossible', () => {
     const about = {
       version: '0.1.0',
+      builtOn: null,
       builtOn: null,
       platform: 'linux',
       contentProtectionWorks: false,
