@@ -40,7 +40,6 @@ describe('the words of locking and privacy', () => {
     const about = {
       version: '0.1.0',
       builtOn: null,
-      builtOn: null,
       platform: 'linux',
       contentProtectionWorks: false,
     } as const;
