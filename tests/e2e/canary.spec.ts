@@ -46,9 +46,9 @@ test('no word of a whole session, no passphrase and no recovery key is left in a
   let page = first;
   const since = Date.now();
   const words = new Map<string, string>();
-  const word = (field: string): string => {
+  const word = (where: string): string => {
     const made = makeCanary();
-    words.set(field, made);
+    words.set(where, made);
     return made;
   };
   const desktop = path.join(os.homedir(), '.local', 'share');

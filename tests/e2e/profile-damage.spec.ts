@@ -8,9 +8,9 @@ import { beginJournal, goTo, unlock, writeFree } from './person.ts';
 const next = numbers(31);
 
 const damages: readonly (readonly [string, (file: string) => void])[] = [
-  ['flipped', (file) => void flip(file)],
-  ['emptied', (file) => void fs.truncateSync(file)],
-  ['deleted', (file) => void fs.rmSync(file)],
+  ['flipped', flip],
+  ['emptied', fs.truncateSync],
+  ['deleted', fs.rmSync],
 ];
 
 /** One bit of every 100 bytes, at least one. */
