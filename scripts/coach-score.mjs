@@ -14,6 +14,7 @@ const sets = [
   { name: 'own texts, development part', file: 'dev-open' },
   { name: 'own clean texts, written to find false alarms', file: 'dev-plain' },
   { name: 'fresh texts, development part', file: 'fresh-open' },
+  { name: 'second fresh texts, development', file: 'second-open' },
   { name: 'danger and its near misses, development part', file: 'crisis-open' },
   { name: 'near misses, written to find false alarms', file: 'near-open' },
   { name: 'own texts, part kept apart', file: 'dev-held' },

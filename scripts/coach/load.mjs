@@ -11,12 +11,21 @@ import { cache, inRoot } from '../lib/paths.mjs';
 import { say } from '../lib/say.mjs';
 
 export async function loadCoach() {
+  const [{ coachText }, { kinds }] = await parts('coach', 'kinds');
+  return { coachText, kinds };
+}
+
+/** The parts that training needs. */
+export async function loadReader() {
+  const [{ readText }, { featuresOf }, { learnedKinds }] = await parts('read-text', 'features', 'model');
+  return { readText, featuresOf, learnedKinds };
+}
+
+async function parts(...names) {
   await ensureDependencies();
   const folder = path.join(cache, 'coach', await fingerprint());
   if (!fs.existsSync(folder)) await bundle(folder);
-  const part = (name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href);
-  const [{ coachText }, { kinds }] = await Promise.all([part('coach'), part('kinds')]);
-  return { coachText, kinds };
+  return Promise.all(names.map((name) => import(pathToFileURL(path.join(folder, `${name}.mjs`)).href)));
 }
 
 async function fingerprint() {
@@ -51,6 +60,9 @@ async function bundle(folder) {
         entry: {
           coach: inRoot('src', 'coach', 'coach.ts'),
           kinds: inRoot('src', 'coach', 'kinds.ts'),
+          'read-text': inRoot('src', 'coach', 'reading', 'read-text.ts'),
+          features: inRoot('src', 'coach', 'learned', 'features.ts'),
+          model: inRoot('src', 'coach', 'learned', 'model.ts'),
         },
         formats: ['es'],
         fileName: (_, name) => `${name}.mjs`,

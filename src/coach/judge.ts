@@ -3,8 +3,10 @@
  * template always give the same answer. Stores nothing but the compiled phrases.
  */
 import { PhraseIndex } from './pattern/phrase-index.ts';
-import { bit, readContext } from './reading/context.ts';
+import { weigh } from './learned/weigh.ts';
+import { bit } from './reading/context.ts';
 import type { Read } from './reading/context.ts';
+import { readText } from './reading/read-text.ts';
 import type { Family, RuleSet } from './rule.ts';
 import { absolute } from './rules/absolute.ts';
 import { blaming } from './rules/blaming.ts';
@@ -21,9 +23,6 @@ import { shame } from './rules/shame.ts';
 import { vague } from './rules/vague.ts';
 import type { Judgement } from './judgement.ts';
 import { settle } from './settle.ts';
-import { sentencesOf } from './text/sentences.ts';
-import { tag } from './text/tags.ts';
-import { tokenize } from './text/tokenize.ts';
 import type { TaggedToken } from './text/token.ts';
 
 const ruleSets: readonly RuleSet[] = [
@@ -63,7 +62,7 @@ function rules(): PhraseIndex<Owner> {
 type Judged = { readonly reads: readonly Read[]; readonly judgements: readonly Judgement[] };
 
 export function judge(text: string, role: string, template: string): Judged {
-  const reads = readContext(sentencesOf(tag(tokenize(text))), template === 'gratitude');
+  const reads = readText(text, template);
   const found: Judgement[] = [];
   for (const [sentence, read] of reads.entries())
     for (const { owner, phrase, from, to } of rules().find(read.stream)) {
@@ -71,7 +70,7 @@ export function judge(text: string, role: string, template: string): Judged {
       const end = owner.family.reach === 'clause' ? clauseEnd(read.sentence.tokens, to) : to;
       found.push({ set: owner.set, family: owner.family, phrase, sentence, from, to: end });
     }
-  return { reads, judgements: settle(found, reads, role) };
+  return { reads, judgements: weigh(settle(found, reads, role), reads, role, template) };
 }
 
 const turns = /^(?:but|because|so|although|though|while|whereas|unless|except|until)$/;

@@ -9,6 +9,13 @@ export function wordsFor({ set, family }: Judgement, marked: string, role: strin
     const word = lastWord(marked);
     if (word !== null) return { why, suggestion: `What is under “${word}”: lonely? afraid? sad? angry?` };
   }
+  if (set.kind === 'absolute' && family.id === 'about-you') {
+    const word = /^(?:always|never|every|nothing|everything|constantly|forever)\b/i
+      .exec(marked)?.[0]
+      .toLowerCase();
+    if (word !== undefined)
+      return { why, suggestion: `When was it last, instead of “${word}”? One day is harder to argue with.` };
+  }
   if (set.kind === 'blaming-you' && family.id === 'harm-done' && template === 'free')
     return { why, suggestion: 'If this is for their ears one day: “When …, I felt …”.' };
   if (set.kind === 'shame-label' && role === 'partner')

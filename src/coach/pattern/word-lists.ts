@@ -90,7 +90,7 @@ export const words: Readonly<Record<string, string>> = {
     neglected let eroded breached bypassed burned blurred covered set created bought charged run shared honored followed typed searched logged`),
   agent:
     list(`urge urges craving cravings temptation addiction habit habits demon demons devil brain body hand hands finger fingers thumb mouth
-    tongue temper anger curiosity algorithm phone laptop internet app autopilot disease illness alcohol drink booze stress lust impulse impulses
+    tongue temper anger curiosity algorithm phone laptop internet app autopilot screens sites drinking disease illness alcohol drink booze stress lust impulse impulses
     compulsion dopamine hormones libido boredom loneliness insomnia tiredness exhaustion jealousy fear panic pattern patterns
     weakness rage depression anxiety computer browser porn screen tablet wine beer darkness past nature instinct insecurity paranoia shame desire mood
     ego pride flesh routine self-control willpower resolve guard defenses discipline recovery sobriety`),

@@ -76,6 +76,13 @@ export const frames: readonly Frame[] = [
     ],
   },
   {
+    flag: 'wish',
+    lasts: 'whole',
+    phrases: [
+      `( as much or as little | as you like | as you want | if you like | if you want | when you are ready | whenever suits | no rush | take your time | only if you | or as little )`,
+    ],
+  },
+  {
     flag: 'promise',
     lasts: 'clause',
     phrases: [

@@ -129,6 +129,13 @@ export const blaming: RuleSet = {
         `( while|and|but|because )? i ~be the ( only )? one ( who|that ) ( @mid|has|have|had )* ( to|pays|gets|ends up|does ( everything|all|it all)|picks|clears|cleans|holds|carries|keeps|makes|tries|cares|suffers|loses)`,
         `( you || @third || he || she ) ( ~be|@adv )* ( the one who || the last person who || hardly the person to || in no position to || a fine one to || one to talk || not one to talk || quick to || happy to || the first to ) ( @mid )* ( lied|broke|cheated|hid|wanted|did|started|walked|chose|talk|judge|lecture|blame|complain|criticize|tell|point|lie|take|spend)`,
         `( my|the ) ( whole )? ( life|childhood|kids|twenties|thirties|marriage|career|health|home|confidence|friends|family|savings ( ~be|have|has|got|@adv )* ( ruined|wrecked|gone|over|destroyed|wasted|spent|lost|in bits) ) ( because|thanks|and|down) ( of|to|it is|you|he|she)+ ( you|him|her|your|his)?`,
+        `( you|he|she ) ( ~have|had|got ) ( @adv )* a face on`,
+        `( it ~be ( you|him|her) ( who|that) ) ( @mid )* !( rang|told me|helped|noticed|got me|taught|kept|held|saved|stayed|said sorry ) ( brought|started|ruined|broke|lied|wanted|did|made|chose|let|left|cheated|walked|hid|decided|insisted|pushed|wrecked|put|went|spent|#v) ( _ )?`,
+        `because of ( you|him|her ) ( my|our|the|nobody|no-one|everyone|we|i|nothing|every) !( _{0,6} ( got through|kept|stayed|sleep|slept|alive|laughed|learned|believe|hope|happy|safe|brave|glad|better ) ) _{1,6}`,
+        `( you|@third|he|she ) ( @mid )* ( ~gamble|~play|~mess|~toy ) with ( my|our|the kids ) ( #n )`,
+        `( you|@third|he|she ) ( @mid )* ( ~make ) an? ( liar|fool|mug|mockery|criminal|nervous wreck|monster|joke|laughing stock|idiot|stranger) ( out )? of ( me|us|our|this|my)`,
+        `( you|@third|he|she ) ( did|do|does ) not even ( blink|flinch|look up|say sorry|apologize|notice|ask|stop|care|try|cry|knock|bother|turn|pretend|deny)`,
+        `nothing ( @adv|ever|will|'ll|can)* ( gets through|get through|sinks in|sink in|pleases|please|satisfies|satisfy|makes a dent|is ever good enough|is good enough|moves|touches) ( to|for|in|with)* ( you|him|her)`,
       ],
     },
     {

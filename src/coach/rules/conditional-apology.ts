@@ -20,7 +20,7 @@ export const conditionalApology: RuleSet = {
         `( i|we @mid* )? ( @adv )* ${sorry} _{0,3} ( in case || to the extent || insofar || in so far || as far as || to whatever extent || wherever || assuming || provided || supposing || to any extent ) _`,
         `( if|should|insofar|where || in so far as || to the extent || whenever || in case ) !( i ( slip|relapse ) ) _{1,12} ,? ( then|well )? ( i || my || please || you have my || all i can say is ) ( am|do|can|'d )? ( @adv )* ( sorry|~apologize|~regret|apology|apologies || ~forgive me )`,
         `if you ( @adv )* ( ~feel|~think|~believe|need|want ) _{0,4} ( an || my || that ) ( apology|sorry )`,
-        `i ( @aux|would|guess|suppose )* ( @adv )* sorry ,? if`,
+        `i ( @aux|would|guess|suppose )* ( @adv )* sorry ,? if !( this|that|it ~be ( _ ){0,3} ( question|read|long|notice|obvious|repeat|repeating|handwriting) )`,
         `( sorry|~apologize|apologies|regret ) ( _ ){0,3} ,? ( provided|as long as|so long as|assuming|on condition|once you|when you|only if|in case|to the extent|insofar as|to whatever extent|if and when|the day you|if only you|if it makes|if that is what|if it helps|if it will|in return for|in so far as) ( _ ) !( told me|are ready )`,
         `( sorry|~apologize|apologies|regret ) ( @adv )* ( for|about|that|over ) ( how|the way|whatever|any ) ( @adv )* ( you|it|this|that|he|she|they|anyone) ( @adv|may have|might have|have|has)* ( feel|felt|took|take|experienced|perceived|saw|see|interpreted|read|understood|reacted|came across|made you|landed|looked|sounded|affected|seemed|upset|hurt|found|think|thought|believe)`,
         `( sorry|regret|apologize ) ( that )? ( you|your feelings|anyone|she|he|they|people ) ( @adv|were|was|got|are|feel|felt|have been|had to|ended up|should)* ( offended|upset|annoyed|put out|inconvenienced|bothered|triggered|uncomfortable|disappointed|insulted|embarrassed|hurt ( $ || . || , || by|that|over)|feeling|misunderstood|misread|misinterpreted|confused|shocked|sensitive|so sensitive|took|take|think|thought|see|saw|find|found|reacted|react|chose to|could not handle|can not handle|can not see|can not take|do not understand|did not like|read it|read into|believe|bothered|affected)`,
@@ -29,6 +29,7 @@ export const conditionalApology: RuleSet = {
         `( i ( can|could ) only ( @adv )* ( apologize|say sorry|regret) ) ( if|for|that|to)`,
         `( any|whatever ) ( #a )* ( hurt|pain|upset|distress|offense|inconvenience|discomfort|confusion|embarrassment|harm|awkwardness|trouble|worry|misunderstanding) ( that )? ( i|my|this|it|these|the|you|was|may|might|which ) ( _ ){0,6} ( caused|cause|brought|felt|feel|have|perceived|experienced|think|given|suffered)`,
         `( i will || i would || happy to || prepared to || willing to || might || could ) ( @adv|be )* ( apologize|say sorry|sorry|say i am sorry) ( @adv )* ( when|once|if|as soon as|after|provided|but only|the moment|the day) ( you|he|she|i thought|it|that|they) ( _ )`,
+        `if ( _ || , ){1,14} ,? ( then|well|, )* [ ( i am )? ( sorry|apologies ) ] ( $ || . || ! ) !( to ( say|tell) )`,
       ],
     },
     {

@@ -77,6 +77,10 @@ export const justifying: RuleSet = {
         `( i ( @adv )* ( deserved|deserve|earned|was due|am due|owed myself|felt i deserved) ) ( a|some|it|something|that|one|my) ( _ )?`,
         `( it is a miracle || it is a wonder || i did well to || i am surprised i || frankly i am surprised ) ( that )? ( i|last|lasted|hold|only|not|it) ( _ )`,
         `if ( you|she|he ) ( had not|were not|was not|did not|would just|had just|was not always|were not always|had|would only|could just|gave|let|showed|trusted|wanted) ( _ || , ){1,14} ( i|it|this|we|none|there ) ( would|might|could|'d ) ( @adv )* ( not|never|have|be|had|no)`,
+        `what ( you|she|he|they|the eye ) ( do|does ) not ( know|see) ( can|could|will|does|would) not ( hurt|grieve) ( you|her|him|them|anyone)?`,
+        `i only ( _ ){1,6} because ( _ )`,
+        `^ ( you|she|he|let|anyone ) try ( living|lying|being|sleeping|working|sharing|going|having|staying|keeping|coming|getting|sitting|talking) ( _ )`,
+        `( it ~be|was|just|had|having ) ( @adv )* ( one of those|one of them) ( #a )* ( days|nights|weeks|evenings|weekends|months|moods|things) ( where|when|that|, || . || $ || and)?`,
       ],
     },
     {

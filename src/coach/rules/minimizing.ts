@@ -76,6 +76,9 @@ export const minimizing: RuleSet = {
         `<!( not a|no ) ( half-truth|half truth|little fib|porky|porkies|fib|fibs|economical with|creative with|not the whole|a version of ) ( the truth|about|at|most|really|, || . || $ )?`,
         `( let us just say|let us say|shall we say|as it were|so to speak ) ( _ )?`,
         `( boys|lads|locker room|stag|pub|banter|lad ) ( will be boys|talk|banter|being lads|humor|stuff|thing|things|culture) `,
+        `a ( wee|quick|little|cheeky|sly|sneaky|bit of a|tiny )+ ( look|peek|browse|scroll|nosy|nose|slip|lapse|flutter|dabble|flirt|click|gander|glance|lie|fib|white lie|wobble)`,
+        `( not|hardly|barely|scarcely|neither of them|none of them ) worth ( the name|mentioning|a mention|talking about|fussing|the fuss|telling|counting|bothering|the bother|a row|fighting)`,
+        `i ( merely|simply ) !( listened|sat|waited|breathed|said no|nodded ) ( #v|#x|mentioned|looked|said|asked|told|read|opened|glanced) ( _ )? !( listened )`,
       ],
     },
     {
@@ -139,6 +142,11 @@ export const minimizing: RuleSet = {
         `( get|getting|got|getting all|got all|so ) ( worked up|wound up|upset|het up|bent out of shape|your knickers in a twist|in a state|hysterical|dramatic) ( over|about|because of) ( _ )`,
         `( can|could|let ) ( we|you|us ) ( @adv|please)* ( move on|stop going on|drop it|put it behind|put this behind|stop making|forget about it|not make|not do this|leave it in the past|let it lie) ( about|from|us|it|, || . || $ || a|over|again|now|with|,|this)`,
         `( you are|she is|he is|why are you|stop|everyone is ) ( @adv )* ( making|turning|acting|behaving|carrying on|overreacting|exaggerating|going on|blowing|dramatizing) ( _ ){0,8} ( nothing|mountain|molehill|proportion|murder|murdered|crime|robbed|world|deal|drama|fuss|died|killed|song|something small|bank)`,
+        `( did|do|does|done|doing ) ( nobody|no-one|anybody|anyone|you|me|us|them|her|him) ( any|no )? ( harm|damage|wrong) !( wrong by )`,
+        `( show|find|name|tell ) me ( a|one|any ) ( single )? ( bloke|man|husband|woman|wife|lad|person|couple|marriage|guy) ( who|that|without) ( _ )`,
+        `( it|they|she|that ) ~be ( @adv )* not ( even )? ( a )? ( real )? ( person|people|woman|women|real|flesh|human|a relationship|sex|physical|another woman|an affair|in the room) ( $ || . || , || and|is|are)`,
+        `( height|extent|sum total|limit|size|whole|be-all) of it ( $ || . || , || really|honestly)`,
+        `( that is|was|it was) ( as far as|about as far as|all) it ( went|goes|got|was)`,
       ],
     },
     {

@@ -42,6 +42,9 @@ export const shame: RuleSet = {
         `( there ~be ) ( something|nothing ) ( @adv|deeply|seriously|fundamentally )* ( rotten|wrong|broken|evil|missing|sick|bad|decent|good|worth|lovable|left) ( in|inside|with|about|at the (core|heart) of|of) ( me|my|someone like)`,
         `( i ( disgust|repulse|sicken|revolt|shame|embarrass|appall) ( myself|even myself) )`,
         `( i should|i deserve to|i ought to ) ( @adv )* ( be )? ( ashamed of (who|what) i am|locked up|put down|be alone|rot|shot|punished|suffer|left|be left|lose everything|burn in hell|hate myself)`,
+        `i ~be not ( @adv )* fit ( to be|for|to call|company) ( _ ){0,4} !( enough to )`,
+        `i must be ( the|some kind of|a complete|a total|a right|such a ) ( @adv|most|#a )* ( _ ) ( woman|man|wife|husband|person|mother|father|fool|idiot|mug|in|alive|going|ever|monster|person)`,
+        `you ~be ( @adv|a|an|nothing but|such a )* ( filth|@badNoun|@badAdj|nothing|scum|worthless) ( , || -- ) i ( tell|told|say|said|keep telling|whisper|hiss|shout) ( to )? ( myself|the mirror|my reflection)`,
       ],
     },
     {

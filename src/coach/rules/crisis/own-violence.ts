@@ -27,4 +27,9 @@ export const ownViolence: readonly string[] = [
   `( took|take|taken) it off ( her|him|you) and ( locked|threw|shut|pushed|dragged|held)`,
   `( my|the ( hands|fist|fists|fingers) ( @adv|was|were|went|~be)* ( round|around|at|on|to|over) ( her|his|your) ( throat|neck|mouth|windpipe) )`,
   `( i ( @mid )* ( kicked|killed|hurt|strangled|beat|threw|drowned|poisoned|choked) ( the|our|her|his|my) ( @adv|#a)* ( dog|cat|puppy|kitten|rabbit|hamster|bird) ) ( to|because|when|against|across|so|and|in front|, || . || $ || until|for) !( ball|toy|treat|a ball|stick )`,
+  `i ( @mid|even|also|deliberately)* ( frightened|scared|terrified|intimidated|threatened|cornered|terrorized) ( her|him|you|them|the kids|my wife|my husband|my partner|my son|my daughter) ( @adv )* ( on purpose|and i|deliberately|with|so (she|he) would|into|badly|last|again|, || . || $ || when i (shouted|threw|punched|hit)) !( by ( mistake|accident) ) !( with (my|the) (question|news|silence|list) ) !( boo )`,
+  `i ( @mid )* ( left|leave|made ) ( a|the|#a )* ( mark|marks|bruise|bruises|bruising|handprint) ( on ) ( her|him|you|them|the kids|my)`,
+  `i ( @mid )* ( broke|break|broken|cracked|fractured|dislocated|split ) ( her|his|your|my wife|my son ) ( #a )* ( wrist|arm|nose|finger|rib|ribs|jaw|tooth|lip|collarbone|hand|leg)`,
+  `i ( @mid )* ( forced|force|forcing|pushed|pushing) ( myself on|myself onto|her into (bed|it|sex)|him into (bed|it|sex)) `,
+  `i ( @mid )* ( saw red|blacked out|lost it|snapped|lost control) ( _ || , ){0,8} ( floor|hit|blood|bleeding|throat|neck|punched|pushed|grabbed|on the ground|threw|kicked|hands) !( kitchen floor crying )`,
 ];

@@ -105,6 +105,25 @@ describe('the coach', () => {
     expect(text.slice(blame?.start, blame?.end)).toBe('You never listen');
   });
 
+  it('suggests in the writer’s own words', () => {
+    const suggestions = (text: string): string[] =>
+      coachText(text, 'partner', 'conversation').map(({ suggestion }) => suggestion);
+    expect(suggestions('I feel abandoned.')).toEqual([
+      'What is under “abandoned”: lonely? afraid? sad? angry?',
+    ]);
+    expect(suggestions('You never ask about my day.').join(' ')).toContain('instead of “never”');
+  });
+
+  it('takes a note of thanks for one', () => {
+    expect(coachText('You never once told the children.', 'recovering', 'gratitude')).toEqual([]);
+  });
+
+  it('takes “what kind of man” for the other one’s when a partner asks, and for one’s own otherwise', () => {
+    const text = 'What kind of husband does that on a birthday?';
+    expect(coachText(text, 'partner', 'free').map(({ label }) => label)).toEqual(['blaming-you']);
+    expect(coachText(text, 'recovering', 'free').map(({ label }) => label)).toEqual(['shame-label']);
+  });
+
   it('lets nothing stand over danger', () => {
     expect(labels('He hit me again because I am a worthless wife.')).toContain('crisis');
     const hints = coachText('You hit me last night.', 'partner', 'conversation');
