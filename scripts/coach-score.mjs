@@ -16,6 +16,7 @@ const sets = [
   { name: 'fresh texts, development part', file: 'fresh-open' },
   { name: 'second fresh texts, development', file: 'second-open' },
   { name: 'danger and its near misses, development part', file: 'crisis-open' },
+  { name: 'danger told plainly, development', file: 'danger-open' },
   { name: 'near misses, written to find false alarms', file: 'near-open' },
   { name: 'own texts, part kept apart', file: 'dev-held' },
   { name: 'fresh texts, part kept apart', file: 'fresh-held' },
