@@ -95,7 +95,7 @@ test('a template is made, ordered, used, edited and deleted, and the old entry s
   await chooseTemplate(page, 'Sunday night');
   await expect(field(page, 'Where did we walk?')).toBeVisible();
   await goTo(page, 'Journal');
-  await expect(page.getByText('Sunday evening')).toBeVisible();
+  await expect(page.getByRole('article').getByText('Sunday evening')).toBeVisible();
   await page
     .getByRole('main')
     .getByRole('link', { name: /We came back in the rain/ })
