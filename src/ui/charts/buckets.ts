@@ -15,8 +15,9 @@ export type Buckets = {
   readonly indexOf: (on: string) => number;
 };
 
-const mostDays = 62;
-const mostWeeks = 420;
+/** In days: the longest range that is shown by day, and by week. */
+const longestByDay = 62;
+const longestByWeek = 420;
 
 /** `finest` keeps the steps from becoming smaller than that. */
 export function bucketsFor(from: string, to: string, locale: string, finest: Unit = 'day'): Buckets {
@@ -26,7 +27,7 @@ export function bucketsFor(from: string, to: string, locale: string, finest: Uni
     return { unit: finest, all: [], indexOf: () => -1 };
   }
   const length = last.compare(first) + 1;
-  const fitting: Unit = length <= mostDays ? 'day' : length <= mostWeeks ? 'week' : 'month';
+  const fitting: Unit = length <= longestByDay ? 'day' : length <= longestByWeek ? 'week' : 'month';
   const unit = coarser(fitting, finest);
   const all: Bucket[] = [];
   for (let start = startOf(first, unit, locale); start.compare(last) <= 0; start = next(start, unit)) {

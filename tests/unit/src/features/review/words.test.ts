@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { AnsweredItem } from '../../../../../src/domain/entry-item.ts';
 import type { DayOn } from '../../../../../src/domain/ids.ts';
 import type { Review } from '../../../../../src/domain/review.ts';
-import { summary } from '../../../../../src/features/review/words.ts';
+import type { Became } from '../../../../../src/domain/review/promises.ts';
+import { followThrough, summary } from '../../../../../src/features/review/words.ts';
 
 const some = (count: number): AnsweredItem[] => Array.from({ length: count }, () => ({}) as AnsweredItem);
 const review = (fields: Partial<Review>): Review => ({
@@ -35,5 +36,18 @@ describe('the sentence above the review', () => {
     expect(summary(review({ positiveChanges: some(2), gratitude: some(1), milestones: some(3) }))).toBe(
       'You wrote on one day. Two positive changes, one thing you were grateful for and three milestones stand here with their days.',
     );
+  });
+});
+
+describe('the sentence on promises', () => {
+  const became = (...kinds: readonly Became['kind'][]): readonly Became[] =>
+    kinds.map((kind) => ({ kind, on: '2026-11-01' as DayOn, note: '' }));
+
+  it('names what there is, what was done first, and never a share', () => {
+    expect(followThrough(became('open', 'kept', 'missed', 'kept', 'partly'))).toBe(
+      'Two promises were kept, one was kept in part, one was missed and one is open.',
+    );
+    expect(followThrough(became('renegotiated'))).toBe('One promise was renegotiated before its day.');
+    expect(followThrough([])).toBe('');
   });
 });
