@@ -26,7 +26,7 @@ export default defineConfig({
           name: 'slow',
           env: { TEND_SLOW: '1' },
           include: [
-            'tests/integration/vault-{fuzz,calls-fuzz,log-kill,power-cut}.test.ts',
+            'tests/integration/vault-{fuzz,calls-fuzz,kill,log-kill,power-cut}.test.ts',
             'tests/unit/electron/vault/backup/backup.test.ts',
           ],
           testTimeout: 1_200_000,

@@ -37,7 +37,8 @@ export type VaultChild = {
   readonly shutdown: () => Promise<number | null>;
 };
 
-export function startVaultChild(file: string, journalsDir: string): VaultChild {
+/** Without `backupsDir` no backup can be made. */
+export function startVaultChild(file: string, journalsDir: string, backupsDir?: string): VaultChild {
   const child: ChildProcess = fork(file, {
     serialization: 'advanced',
     stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
@@ -58,8 +59,13 @@ export function startVaultChild(file: string, journalsDir: string): VaultChild {
   const send = (message: unknown): void => {
     if (child.connected) child.send(message as never, () => undefined);
   };
-  const folder = path.join(journalsDir, '../no-such-folder');
-  const backups = { folder, ownFolder: `${folder}/own`, chosenFile: null, copyTo: null };
+  const nowhere = path.join(journalsDir, '../no-such-folder');
+  const backups = {
+    folder: backupsDir ?? nowhere,
+    ownFolder: backupsDir ?? `${nowhere}/own`,
+    chosenFile: null,
+    copyTo: null,
+  };
   send({
     to: 'main',
     message: { type: 'init', journalsDir, failedUnlocks: {}, anchors: {}, backups, appVersion: '1.0.0' },
