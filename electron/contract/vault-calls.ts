@@ -13,6 +13,7 @@ import type { Profile } from '../../src/domain/profile.ts';
 import type { Review, ReviewPeriod } from '../../src/domain/review.ts';
 import type { Role } from '../../src/domain/role.ts';
 import type { TodayFacts } from '../../src/domain/today.ts';
+import type { VersionMark } from '../../src/domain/versions/stretches.ts';
 import type { Result } from '../../src/lib/result.ts';
 import type {
   BackupCheckError,
@@ -87,6 +88,13 @@ export type HardDayItem = {
 export type TypedSecret =
   | { readonly kind: 'passphrase'; readonly passphrase: string }
   | { readonly kind: 'recovery-key'; readonly words: string };
+
+export type EntryVersions = { readonly versions: readonly VersionMark[]; readonly before: number | null };
+export type VersionError =
+  | StorageError
+  | { readonly kind: 'no-such-entry' }
+  /** It was taken away meanwhile (a compaction), or this version of the program can't read it. */
+  | { readonly kind: 'no-such-version' };
 
 type NoArgs = Readonly<Record<string, never>>;
 type Call<Args, Value, Failure> = { readonly args: Args; readonly value: Value; readonly error: Failure };
@@ -167,6 +175,23 @@ export type VaultCalls = {
   readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;
   /** Acknowledged only after the record is on the disk (fdatasync). */
   readonly 'entry.save': Call<{ readonly id: EntryId; readonly patch: EntryPatch }, Entry, SaveError>;
+  /**
+   * Earlier versions, the newest first: the last save of each stretch of time (src/domain/versions/stretches.ts). Where
+   * `before` is not null there are older ones: asked for with it.
+   */
+  readonly 'entry.versions': Call<
+    { readonly id: EntryId; readonly before?: number },
+    EntryVersions,
+    StorageError | { readonly kind: 'no-such-entry' }
+  >;
+  /** The entry as it was saved under that `rev`. */
+  readonly 'entry.version': Call<{ readonly id: EntryId; readonly rev: number }, Entry, VersionError>;
+  /** Its words become a new save; what they take the place of becomes an earlier version. Answers the entry. */
+  readonly 'entry.restore': Call<
+    { readonly id: EntryId; readonly rev: number },
+    Entry,
+    VersionError | SaveError
+  >;
   /** Removes for good; only from the trash. */
   readonly 'entry.purge': Call<{ readonly id: EntryId }, null, SaveError>;
   /**

@@ -128,6 +128,7 @@ const filterSchema = v.strictObject({
   change: v.exactOptional(v.literal(true)),
   kept: v.exactOptional(v.literal(true)),
 });
+const revSchema = v.pipe(v.number(), v.safeInteger(), v.minValue(1));
 const period = v.strictObject({ from: daySchema, to: daySchema });
 
 /** Argument schema of every call, by its name. */
@@ -154,6 +155,9 @@ export const vaultCallSchemas = {
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),
+  'entry.versions': v.strictObject({ id: entryIdSchema, before: v.exactOptional(revSchema) }),
+  'entry.version': v.strictObject({ id: entryIdSchema, rev: revSchema }),
+  'entry.restore': v.strictObject({ id: entryIdSchema, rev: revSchema }),
   'entry.purge': v.strictObject({ id: entryIdSchema }),
   'search.run': v.strictObject({
     text: text(500),

@@ -12,6 +12,7 @@ import { useToday } from '../hooks/clock/use-today.ts';
 import { useEntryActions } from '../hooks/entries/use-entry-actions.ts';
 import { paths } from '../hooks/navigation/paths.ts';
 import { useProfile } from '../hooks/profile/use-profile.ts';
+import { createFindHere, FindHereProvider } from '../hooks/shell-events/find-here.ts';
 import { useCommands } from '../hooks/shell-events/use-commands.ts';
 import type { MenuCommand } from '../hooks/shell-events/use-commands.ts';
 import { OpenSupportProvider } from '../hooks/support/open-support.ts';
@@ -46,6 +47,7 @@ export function OpenJournal(): ReactElement {
 
 function JournalFrame(): ReactElement {
   const location = useMemo(() => createLocation(), []);
+  const findHere = useMemo(() => createFindHere(), []);
   const path = location.hook()[0];
   const { lock, hide } = useVaultSession();
   const { begin } = useEntryActions();
@@ -67,6 +69,7 @@ function JournalFrame(): ReactElement {
         newEntry();
         return;
       case 'find':
+        if (findHere.run()) return;
         location.navigate(paths.journal);
         focusSearch();
         return;
@@ -109,24 +112,26 @@ function JournalFrame(): ReactElement {
     <Router hook={location.hook}>
       <RouterProvider navigate={location.navigate}>
         <OpenSupportProvider value={openSupport}>
-          <Layout onNewEntry={newEntry} onLock={lockNow}>
-            <ErrorBoundary resetKey={path} onLock={lockNow}>
-              <Suspense
-                fallback={
-                  <div className={styles['waiting']}>
-                    <Busy label="Opening" />
-                  </div>
-                }
-              >
-                <Pages />
+          <FindHereProvider value={findHere}>
+            <Layout onNewEntry={newEntry} onLock={lockNow}>
+              <ErrorBoundary resetKey={path} onLock={lockNow}>
+                <Suspense
+                  fallback={
+                    <div className={styles['waiting']}>
+                      <Busy label="Opening" />
+                    </div>
+                  }
+                >
+                  <Pages />
+                </Suspense>
+              </ErrorBoundary>
+            </Layout>
+            {isSupportOpen && (
+              <Suspense>
+                <SupportSheet onClose={() => setIsSupportOpen(false)} />
               </Suspense>
-            </ErrorBoundary>
-          </Layout>
-          {isSupportOpen && (
-            <Suspense>
-              <SupportSheet onClose={() => setIsSupportOpen(false)} />
-            </Suspense>
-          )}
+            )}
+          </FindHereProvider>
         </OpenSupportProvider>
       </RouterProvider>
     </Router>

@@ -15,6 +15,7 @@ const load = {
   templates: () => import('../features/write/templates/templates-page.tsx'),
   template: () => import('../features/write/templates/template-editor-page.tsx'),
   entry: () => import('../features/write/entry-page.tsx'),
+  versions: () => import('../features/write/versions/versions-page.tsx'),
   journal: () => import('../features/journal/journal-page.tsx'),
   conversations: () => import('../features/conversations/conversations-page.tsx'),
   conversation: () => import('../features/conversations/conversation-page.tsx'),
@@ -38,6 +39,7 @@ const WritePage = lazy(async () => ({ default: (await load.write()).WritePage })
 const TemplatesPage = lazy(async () => ({ default: (await load.templates()).TemplatesPage }));
 const TemplateEditorPage = lazy(async () => ({ default: (await load.template()).TemplateEditorPage }));
 const EntryPage = lazy(async () => ({ default: (await load.entry()).EntryPage }));
+const VersionsPage = lazy(async () => ({ default: (await load.versions()).VersionsPage }));
 const JournalPage = lazy(async () => ({ default: (await load.journal()).JournalPage }));
 const ConversationsPage = lazy(async () => ({ default: (await load.conversations()).ConversationsPage }));
 const ConversationPage = lazy(async () => ({ default: (await load.conversation()).ConversationPage }));
@@ -81,6 +83,9 @@ export function Pages(): ReactElement {
       <Route path="/write/templates/:id">{({ id }) => <TemplateEditorPage key={id} id={id ?? ''} />}</Route>
       <Route path="/entry/:id/after">
         {({ id }) => withEntry(id, (entryId) => <EntryPage key={entryId} id={entryId} afterTalk />)}
+      </Route>
+      <Route path="/entry/:id/versions">
+        {({ id }) => withEntry(id, (entryId) => <VersionsPage key={entryId} id={entryId} />)}
       </Route>
       <Route path="/entry/:id">
         {({ id }) => withEntry(id, (entryId) => <EntryPage key={entryId} id={entryId} />)}

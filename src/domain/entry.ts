@@ -37,6 +37,8 @@ export type Entry = {
   readonly hardDay: 'default' | 'yes' | 'never';
   /** There when the person keeps it at hand, among those that are not to be looked for. */
   readonly kept?: true;
+  /** There once an earlier version was gone back to: when, the last time. */
+  readonly restoredAt?: EpochMs;
 };
 
 export type NewEntry = {

@@ -8,6 +8,7 @@ import { Placeholder } from '@tiptap/extensions';
 import StarterKit from '@tiptap/starter-kit';
 import { CoachMarks } from './extensions/coach/coach-marks.ts';
 import { DepthLimit } from './extensions/depth-limit/depth-limit.ts';
+import { Find } from './extensions/find/find.ts';
 import { Link } from './extensions/link/link.ts';
 
 export const entryExtensions = (placeholder: string = ''): Extensions => [
@@ -29,5 +30,6 @@ export const entryExtensions = (placeholder: string = ''): Extensions => [
   Link,
   DepthLimit,
   CoachMarks,
+  Find,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
 ];

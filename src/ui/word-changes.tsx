@@ -1,4 +1,4 @@
-/** One side of two versions: the text with what is gone struck through, or with what is new underlined. */
+/** One side of two versions, or both in one text: what is gone is struck through, what is new is underlined. */
 import type { WordChange } from '../lib/word-diff.ts';
 import { sideOf } from '../lib/word-diff.ts';
 import styles from './word-changes.module.css';
@@ -7,7 +7,7 @@ export type WordChangesProps = {
   /** Names the text for a screen reader. */
   readonly label: string;
   readonly changes: readonly WordChange[];
-  readonly side: 'before' | 'after';
+  readonly side: 'before' | 'after' | 'both';
   /** `plain` stands inside something that has an edge of its own, such as a table's cell. */
   readonly look?: 'sheet' | 'plain' | undefined;
 };
@@ -16,7 +16,7 @@ export function WordChanges({ label, changes, side, look = 'sheet' }: WordChange
   return (
     <section className={styles['text']} data-look={look} aria-label={label}>
       <p>
-        {sideOf(changes, side).map(({ kind, text }, n) =>
+        {(side === 'both' ? changes : sideOf(changes, side)).map(({ kind, text }, n) =>
           kind === 'same' ? (
             text
           ) : kind === 'removed' ? (

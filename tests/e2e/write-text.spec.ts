@@ -167,6 +167,46 @@ test('focus mode leaves only the text and its state in sight, and Esc brings the
   await expect(field(page, 'Entry text')).toHaveText('Only this');
 });
 
+test('words are found in the entry, and Esc goes back to them; what was typed is undone beyond a save', async ({
+  page,
+}) => {
+  await beginJournal(page);
+  await newEntry(page);
+  const text = field(page, 'Entry text');
+  await page.keyboard.type('The café was closed. We went to another Cafe, and the cafés there were full.');
+  await expectSaved(page);
+  await page.keyboard.press('Control+f');
+  const find = field(page, 'Find in this entry');
+  await expect(find).toBeFocused();
+  await page.keyboard.type('cafe');
+  await expect(page.getByText('1 of 3')).toBeVisible();
+  await expect(text.locator('.find-mark')).toHaveCount(3);
+  await page.keyboard.press('Enter');
+  await expect(page.getByText('2 of 3')).toBeVisible();
+  await button(page, 'Previous match').click();
+  await button(page, 'Previous match').click();
+  await expect(page.getByText('3 of 3')).toBeVisible();
+  await expect(saveState(page)).toHaveCount(1);
+  expect(await violations(page)).toEqual([]);
+  await shot(page, 'write-find');
+  await find.press('Escape');
+  await expect(find).toHaveCount(0);
+  await expect(text).toBeFocused();
+  await expect(text.locator('.find-mark')).toHaveCount(0);
+  await page.keyboard.type('tables');
+  await expect(text).toHaveText(
+    'The café was closed. We went to another Cafe, and the tabless there were full.',
+  );
+  await expectSaved(page);
+  await page.keyboard.press('Control+z');
+  await expect(text).toContainText('the cafés there');
+  await expectSaved(page);
+  // elsewhere it is the journal's search
+  await goTo(page, 'Today');
+  await page.keyboard.press('Control+f');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+});
+
 test('an entry of 200,000 words opens, takes a key, and is saved', async ({ page }) => {
   test.setTimeout(180_000);
   await beginJournal(page);

@@ -129,6 +129,7 @@ export const entries: fc.Arbitrary<Entry> = fc.record(
     stage: fc.constantFrom(null, 'preparing', 'ready', 'had', 'reflected'),
     hardDay: fc.constantFrom('default', 'yes', 'never'),
     kept: fc.constant(true),
+    restoredAt: instants,
   },
   {
     requiredKeys: [

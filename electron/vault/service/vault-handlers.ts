@@ -57,6 +57,13 @@ export function makeHandlers(session: VaultSession): Handlers {
         return entry === undefined ? err({ kind: 'no-such-entry' } as const) : ok(entry);
       }),
     'entry.save': ({ id, patch }) => inJournal(({ store }) => store.save(id, patch)),
+    'entry.versions': ({ id, before }) => inJournal(({ versions }) => versions.list(id, before ?? null)),
+    'entry.version': ({ id, rev }) => inJournal(({ versions }) => versions.read(id, rev)),
+    'entry.restore': ({ id, rev }) =>
+      inJournal(async ({ store, versions }) => {
+        const old = await versions.read(id, rev);
+        return old.ok ? store.restore(id, old.value) : old;
+      }),
     'entry.purge': ({ id }) => inJournal(({ store }) => store.purge(id)),
 
     'search.run': (question) =>

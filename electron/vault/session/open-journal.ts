@@ -12,6 +12,7 @@ import type { OpenLog } from '../log/types.ts';
 import { SearchIndex } from '../search/search-index.ts';
 import type { Clock } from '../store/clock.ts';
 import { JournalStore } from '../store/journal-store.ts';
+import { EntryHistory } from '../store/entry-history.ts';
 import { readRecords } from '../store/read-records.ts';
 import { recordLogOf } from '../store/record-log.ts';
 import { BackupKeeper } from './backup-keeper.ts';
@@ -50,6 +51,7 @@ export class OpenJournal {
   readonly backups: BackupKeeper;
   readonly keys: SessionKeys;
   readonly search: SearchIndex<Entry>;
+  readonly versions: EntryHistory;
   /** Records that could not be read, in the log or in themselves. */
   readonly quarantined: number;
   readonly resealing: Resealing;
@@ -76,6 +78,7 @@ export class OpenJournal {
       },
     });
     const { projections } = this.store;
+    this.versions = new EntryHistory(opened.log, (id) => projections.get(id) !== undefined);
     this.#feed = new Feed(
       {
         months: () => projections.months(),

@@ -13,6 +13,7 @@ import type { DayOn, EntryId } from '../../../src/domain/ids.ts';
 import type { Profile } from '../../../src/domain/profile.ts';
 import { fixedRecordIds } from '../../../src/domain/record.ts';
 import type { DomainRecord, HardDayHistory, JournalFacts } from '../../../src/domain/record.ts';
+import { restoreVersion } from '../../../src/domain/versions/restore.ts';
 import type { Role } from '../../../src/domain/role.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
@@ -98,6 +99,19 @@ export class JournalStore {
       const edited = applyEdit(entry, patch, this.#options.clock.now());
       if (sameJson({ ...edited, updatedAt: entry.updatedAt }, entry)) return ok(entry);
       return this.#write(edited);
+    });
+  }
+
+  /** The words of an earlier version as a new save. */
+  restore(id: EntryId, old: Entry): Saved<Entry> {
+    return this.#queue.run(id, async () => {
+      const entry = this.projections.get(id);
+      if (entry === undefined) return err({ kind: 'no-such-entry' });
+      const restored = restoreVersion(entry, old, this.#options.clock.now());
+      const { restoredAt: _now, ...words } = restored;
+      const { restoredAt: _then, ...there } = entry;
+      if (sameJson({ ...words, updatedAt: entry.updatedAt }, there)) return ok(entry);
+      return this.#write(restored);
     });
   }
 

@@ -1,19 +1,19 @@
 /**
  * Which older versions of a record outlive a compaction and go into a backup. Of an entry the last one of every ten
- * minutes in which it was saved, so that every sitting can be found again, and the same ones are chosen each time. Of an
- * entry that was removed for good none. Of the records that exist once a journal none. Of what this version can't read all.
+ * minutes in which it was saved, so that every sitting can be found again, and the same ones are chosen each time; and
+ * the one that a restore took the place of. Of an entry that was removed for good none. Of the records that exist once a journal none. Of what this version can't read all.
  * What must never happen: a version of an unknown kind thrown away; words of a purged entry kept.
  */
 import { fixedRecordIds } from '../../../src/domain/record.ts';
+import { longStretchMs } from '../../../src/domain/versions/stretches.ts';
 import { fromUtf8 } from '../../../src/lib/utf8.ts';
 import type { Version, VersionPolicy } from '../log/types.ts';
 import { isTombstone } from './tombstone.ts';
 
-const stretchMs = 10 * 60 * 1000;
 const withoutHistory: ReadonlySet<string> = new Set(Object.keys(fixedRecordIds));
 
 export type VersionNote =
-  | { readonly kind: 'entry'; readonly savedAt: number }
+  | { readonly kind: 'entry'; readonly savedAt: number; readonly restoredAt: number | null }
   | { readonly kind: 'once-a-journal' }
   | { readonly kind: 'gone' }
   | { readonly kind: 'unknown' };
@@ -26,11 +26,17 @@ function describe(plaintext: Uint8Array): VersionNote {
   const text = fromUtf8(plaintext);
   if (text === null) return { kind: 'unknown' };
   try {
-    const record = JSON.parse(text) as { k?: unknown; v?: unknown; d?: { updatedAt?: unknown } } | null;
+    const record = JSON.parse(text) as {
+      k?: unknown;
+      v?: unknown;
+      d?: { updatedAt?: unknown; restoredAt?: unknown };
+    } | null;
     if (record?.v !== 1 || typeof record.k !== 'string') return { kind: 'unknown' };
     if (withoutHistory.has(record.k)) return { kind: 'once-a-journal' };
     const savedAt = record.k === 'entry' ? record.d?.updatedAt : null;
-    return typeof savedAt === 'number' ? { kind: 'entry', savedAt } : { kind: 'unknown' };
+    if (typeof savedAt !== 'number') return { kind: 'unknown' };
+    const restoredAt = record.d?.restoredAt;
+    return { kind: 'entry', savedAt, restoredAt: typeof restoredAt === 'number' ? restoredAt : null };
   } catch {
     return { kind: 'unknown' };
   }
@@ -54,8 +60,12 @@ function isKept(note: VersionNote, after: VersionNote): boolean {
     case 'gone':
       return false;
     case 'entry':
-      return after.kind !== 'entry' || stretchOf(note.savedAt) !== stretchOf(after.savedAt);
+      return (
+        after.kind !== 'entry' ||
+        note.restoredAt !== after.restoredAt ||
+        stretchOf(note.savedAt) !== stretchOf(after.savedAt)
+      );
   }
 }
 
-const stretchOf = (savedAt: number): number => Math.floor(savedAt / stretchMs);
+const stretchOf = (savedAt: number): number => Math.floor(savedAt / longStretchMs);

@@ -57,6 +57,7 @@ const entry = v.strictObject({
   stage: v.nullable(v.picklist(['preparing', 'ready', 'had', 'reflected'] as const)),
   hardDay: v.picklist(['default', 'yes', 'never'] as const),
   kept: v.exactOptional(v.literal(true)),
+  restoredAt: v.exactOptional(instant),
 });
 
 export function writeEntryV1(e: Entry): Entry {
@@ -77,6 +78,7 @@ export function writeEntryV1(e: Entry): Entry {
     stage: e.stage,
     hardDay: e.hardDay,
     ...(e.kept === true ? { kept: true } : {}),
+    ...(e.restoredAt === undefined ? {} : { restoredAt: e.restoredAt }),
   };
 }
 

@@ -62,7 +62,7 @@ export function TrashView({ items }: { readonly items: readonly AnsweredItem[] |
       <ConfirmDialog
         title="Delete this entry for good?"
         isOpen={asked !== null}
-        message="It cannot be brought back afterwards. A copy of the journal made earlier would still hold it."
+        message="Its words and its earlier versions can’t be brought back afterwards. A backup made earlier would still hold them."
         confirmLabel="Delete for good"
         tone="danger"
         onConfirm={() => {

@@ -10,13 +10,16 @@ import type { Template } from '../../domain/template/types.ts';
 import { HintsButton } from '../../editor/coach/hints-button.tsx';
 import { useCoachLayer } from '../../editor/coach/use-coach-layer.ts';
 import { useCoachedText } from '../../editor/coach/use-coached-text.ts';
+import { FindBar } from '../../editor/find-bar.tsx';
 import { EntryText } from '../../editor/entry-text.tsx';
 import { EntryToolbar } from '../../editor/toolbar.tsx';
 import { selectedText, useEntryText, wholeText } from '../../editor/use-entry-text.ts';
 import type { EntryChange, EntryDraft } from '../../hooks/entry-editor/use-entry-editor.ts';
+import { useFindHere } from '../../hooks/shell-events/find-here.ts';
 import { CoachBeside } from './coach/coach-beside.tsx';
 import { useCoachSetup } from './coach/use-coach-setup.ts';
 import { EntryActionsRow } from './entry-actions-row.tsx';
+import { EntryMenu, useEntryProblem } from './entry-menu.tsx';
 import { EntryMeta } from './entry-meta.tsx';
 import { EntryPlace } from './entry-place.tsx';
 import { FocusModeButton, LeaveFocusMode, useFocusMode } from './focus-mode.tsx';
@@ -61,6 +64,15 @@ export function TextView(props: TextViewProps) {
   const writing = useCoachedText(editor, useCoachSetup(draft));
   const { card, said } = useCoachLayer(writing);
   const { isAlone, setIsAlone } = useFocusMode();
+  const [isFinding, setIsFinding] = useState(false);
+  const findField = useRef<HTMLInputElement>(null);
+  const find = useCallback(() => {
+    setIsFinding(true);
+    findField.current?.focus();
+    findField.current?.select();
+  }, []);
+  useFindHere(find);
+  const { problem, setProblem } = useEntryProblem();
   const [quote, setQuote] = useState<string | null>(null);
 
   return (
@@ -78,11 +90,15 @@ export function TextView(props: TextViewProps) {
             void flush();
           }}
           onMark={() => setQuote(selectedText(editor))}
+          more={
+            <EntryMenu id={draft.id} text={() => wholeText(editor)} onFind={find} onProblem={setProblem} />
+          }
         >
           <HintsButton writing={writing} onGoTo={card.goTo} />
         </TopActions>
       </header>
       <NotSavedNotice id={draft.id} text={() => wholeText(editor)} />
+      {problem}
       {!isAlone && <EntryPlace draft={draft} />}
       <div hidden={isAlone}>
         <MarkPositiveChange draft={draft} quote={quote} onClose={() => setQuote(null)} />
@@ -114,6 +130,7 @@ export function TextView(props: TextViewProps) {
             <SaveStatus id={draft.id} />
             {isAlone && <LeaveFocusMode onPress={() => setIsAlone(false)} />}
           </div>
+          {isFinding && <FindBar editor={editor} field={findField} onClose={() => setIsFinding(false)} />}
         </div>
         <EntryText editor={editor} />
       </article>

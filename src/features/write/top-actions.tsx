@@ -13,10 +13,12 @@ export type TopActionsProps = {
   readonly onMark: () => void;
   /** What else belongs to the text as a whole. */
   readonly children: ReactNode;
+  /** A menu for the rest, at the end of the row. */
+  readonly more: ReactNode;
 };
 
 export function TopActions(props: TopActionsProps) {
-  const { isFinished, isKept, onKeep, onFinish, onMark, children } = props;
+  const { isFinished, isKept, onKeep, onFinish, onMark, children, more } = props;
   return (
     <div className={styles['top-end']}>
       {children}
@@ -36,6 +38,7 @@ export function TopActions(props: TopActionsProps) {
           Finish
         </Button>
       )}
+      {more}
     </div>
   );
 }

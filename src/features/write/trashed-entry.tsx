@@ -69,7 +69,7 @@ export function TrashedEntry({ draft, body, change, flush }: TrashedEntryProps) 
       <ConfirmDialog
         title="Delete this entry for good?"
         isOpen={isAsking}
-        message="Its words can’t be brought back from inside Tend afterwards."
+        message="Its words and its earlier versions can’t be brought back afterwards. A backup made earlier would still hold them."
         confirmLabel="Delete for good"
         cancelLabel="Keep it"
         tone="danger"

@@ -62,7 +62,7 @@ export function useEntry(id: EntryId): EntryState {
 
 /** What an answered write says about the entry, or null when it is about something else. */
 function entryAfter(answer: VaultAnswer, id: EntryId): EntryState | null {
-  if (answer.call === 'entry.save' || answer.call === 'entry.create') {
+  if (answer.call === 'entry.save' || answer.call === 'entry.create' || answer.call === 'entry.restore') {
     if (answer.args.id !== id || !answer.result.ok) return null;
     return { state: 'ready', entry: answer.result.value };
   }

@@ -8,6 +8,8 @@ export const paths = {
   templates: '/write/templates',
   template: (id: OwnTemplateId) => `/write/templates/${id}`,
   entry: (id: EntryId) => `/entry/${id}`,
+  /** What the entry was before. */
+  versions: (id: EntryId) => `/entry/${id}/versions`,
   journal: '/journal',
   conversations: '/conversations',
   conversation: (id: EntryId) => `/conversations/${id}`,

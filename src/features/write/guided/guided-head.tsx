@@ -6,6 +6,7 @@ import type { Template } from '../../../domain/template/types.ts';
 import type { EntryDraft } from '../../../hooks/entry-editor/use-entry-editor.ts';
 import { IconButton } from '../../../ui/button.tsx';
 import { DayText } from '../../../ui/date-text.tsx';
+import { EntryMenu, useEntryProblem } from '../entry-menu.tsx';
 import { NotSavedNotice, SaveStatus } from '../save-status.tsx';
 import { TemplateMark } from '../template-mark.tsx';
 import styles from '../write.module.css';
@@ -18,6 +19,7 @@ export type GuidedHeadProps = {
 };
 
 export function GuidedHead({ draft, template, text, onTrash }: GuidedHeadProps) {
+  const { problem, setProblem } = useEntryProblem();
   return (
     <>
       <header className={styles.top}>
@@ -30,8 +32,10 @@ export function GuidedHead({ draft, template, text, onTrash }: GuidedHeadProps) 
         <div className={styles['top-end']}>
           <SaveStatus id={draft.id} />
           <IconButton label="Move to trash" icon={Trash2} size="small" onPress={onTrash} />
+          <EntryMenu id={draft.id} text={() => bodyText(text())} onFind={null} onProblem={setProblem} />
         </div>
       </header>
+      {problem}
       <NotSavedNotice id={draft.id} text={() => bodyText(text())} />
     </>
   );

@@ -374,3 +374,34 @@ describe('any sequence of changes', () => {
     );
   });
 });
+
+describe('restoring an earlier version', () => {
+  it('writes the old words as a new save, and nothing when they are the words there', async () => {
+    const { store, log, clock } = openStore();
+    const id = entryId(1);
+    await store.create(id, { ...init, title: 'Before' });
+    const old = store.projections.get(id) as Entry;
+    await store.save(id, { title: 'After' });
+    clock.time = 9_000;
+    const restored = await store.restore(id, old);
+    expect(restored.ok && restored.value).toMatchObject({
+      title: 'Before',
+      updatedAt: 9_000,
+      restoredAt: 9_000,
+    });
+    expect(store.projections.get(id)?.title).toBe('Before');
+    const { appends } = log;
+    await store.restore(id, old);
+    expect(log.appends).toBe(appends);
+  });
+
+  it('changes nothing when the disk refuses, and makes no entry that is not there', async () => {
+    const { store, log } = openStore();
+    const id = entryId(1);
+    expect(await store.restore(id, entryWith({ id }))).toEqual(err({ kind: 'no-such-entry' }));
+    await store.create(id, { ...init, title: 'Now' });
+    log.failure = storageFailure;
+    expect(await store.restore(id, entryWith({ id, title: 'Old' }))).toEqual(err(storageFailure));
+    expect(store.projections.get(id)?.title).toBe('Now');
+  });
+});

@@ -9,10 +9,14 @@ import { toUtf8 } from '../../../../../src/lib/utf8.ts';
 const minute = 60_000;
 const noon = Date.UTC(2026, 4, 3, 12);
 
-const saved = (minutes: number): Uint8Array => {
+const saved = (minutes: number, restored: number | null = null): Uint8Array => {
   const init = { template: 'free', entryOn: '2026-05-03' as DayOn } as const;
   const entry = newEntry(init, 'a'.repeat(32) as EntryId, noon);
-  return encodeRecord({ kind: 'entry', value: { ...entry, updatedAt: noon + minutes * minute } });
+  const value = { ...entry, updatedAt: noon + minutes * minute };
+  return encodeRecord({
+    kind: 'entry',
+    value: restored === null ? value : { ...value, restoredAt: noon + restored * minute },
+  });
 };
 const kept = (plaintexts: readonly Uint8Array[]): number[] => {
   const versions = plaintexts.map((plaintext, i) => ({
@@ -48,6 +52,11 @@ describe('of the older versions of an entry', () => {
 
   it('none is lost to a clock that was set back', () => {
     expect(kept([saved(100), saved(0), saved(100)])).toEqual([1, 2, 3]);
+  });
+
+  it('the one that a restore took the place of is kept, however soon it came', () => {
+    const restored = (minutes: number) => saved(minutes, 2);
+    expect(kept([saved(0), saved(1), restored(2), restored(3)])).toEqual([2, 4]);
   });
 
   it('none is kept once it was removed for good', () => {
