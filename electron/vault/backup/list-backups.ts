@@ -76,7 +76,10 @@ async function namesIn(files: VaultFiles, folder: string): Promise<readonly stri
   }
 }
 
-/** null for a folder, and for a file that is gone meanwhile. One that can't be read is there all the same. */
+/**
+ * null for a folder, and for a file that is gone meanwhile. One that can't be read is there all the same. Rejects when the
+ * disk answers nothing any more.
+ */
 async function look(files: VaultFiles, folder: string, name: string): Promise<FoundBackup | null> {
   const path = join(folder, name);
   let bytes = 0;
@@ -93,6 +96,7 @@ async function look(files: VaultFiles, folder: string, name: string): Promise<Fo
   } catch (error) {
     const code = errorCode(error);
     if (code === 'EISDIR' || code === 'ENOENT') return null;
+    if (code === 'ETIMEDOUT') throw error;
     storageFailure(error);
   }
   if (read.kind === 'too-new') return { name, bytes, header: 'too-new', vaultId: null, named: null };

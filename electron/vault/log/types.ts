@@ -10,7 +10,7 @@ import type { ProcessTable } from './processes.ts';
 /** 32 lower-case hex digits: 16 random bytes on the disk. */
 export type RecordId = string;
 
-export type StorageReason = 'disk-full' | 'read-only' | 'no-permission' | 'other';
+export type StorageReason = 'disk-full' | 'read-only' | 'no-permission' | 'timeout' | 'other';
 export type StorageFailure = { readonly kind: 'storage'; readonly reason: StorageReason };
 
 export type LogContext = {

@@ -106,6 +106,7 @@ export function storageFailure(error: unknown): StorageFailure {
   if (code === null) throw error;
   if (code === 'ENOSPC' || code === 'EDQUOT') return { kind: 'storage', reason: 'disk-full' };
   if (code === 'EROFS') return { kind: 'storage', reason: 'read-only' };
+  if (code === 'ETIMEDOUT') return { kind: 'storage', reason: 'timeout' };
   if (code === 'EACCES' || code === 'EPERM') return { kind: 'storage', reason: 'no-permission' };
   return { kind: 'storage', reason: 'other' };
 }

@@ -40,7 +40,7 @@ export function makeHandlers(session: VaultSession): Handlers {
 
     'journal.delete': ({ passphrase }) => session.delete(passphrase),
     'restore.list': () => session.listRestorable(),
-    'restore.stage': ({ source, secret }) => session.atTheDesk((desk) => desk.stage(source, secret)),
+    'restore.stage': ({ source, secret }) => session.stageRestore(source, secret),
     'restore.finish': () => session.atTheDesk((desk) => desk.finish()),
     'restore.cancel': () =>
       session.atTheDesk(async (desk) => {

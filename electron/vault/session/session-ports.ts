@@ -18,6 +18,8 @@ export type SessionPorts = {
   readonly chooseCost: () => Promise<KdfCost>;
   /** Lets other work run; resolves soon. */
   readonly pause: () => Promise<void>;
+  /** How long a disk that a person chose may leave a question unanswered, in milliseconds. */
+  readonly answerWithinMs: number;
   /** Resolves after so many milliseconds. */
   readonly wait: (ms: number) => Promise<void>;
 };
@@ -28,6 +30,7 @@ export const realPorts: SessionPorts = {
   random: systemRandom,
   kdf: argon2id,
   chooseCost: () => calibrateKdf(argon2id, () => performance.now()),
+  answerWithinMs: 10_000,
   pause: () => new Promise((resolve) => setImmediate(resolve)),
   wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
 };

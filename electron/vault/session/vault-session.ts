@@ -19,6 +19,8 @@ import type {
   Deleted,
   DeleteError,
   RestoreList,
+  StagedRestore,
+  StageError,
 } from '../../contract/backups.ts';
 import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
 import type { Anchors, BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
@@ -26,6 +28,7 @@ import { deleteJournal } from '../backup/delete-journal.ts';
 import { removeExpired } from '../backup/kept-journals.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
+import { answering } from './answering-files.ts';
 import { Attempts } from './attempts.ts';
 import { pathOf } from './backup-files.ts';
 import { changePassphrase, newRecoveryKey } from './change-secrets.ts';
@@ -63,7 +66,9 @@ export type SessionOptions = {
 export class VaultSession {
   readonly #options: SessionOptions;
   readonly #attempts: Attempts;
-  readonly #queue = new OneAtATime<'session'>();
+  readonly #queue = new OneAtATime<'session' | 'desk'>();
+  /** For the folders that people choose: backups, and copies to read. */
+  readonly #outside: SessionPorts;
   #open: OpenJournal | null = null;
   readonly #desk: RestoreDesk;
   #places: BackupPlaces;
@@ -75,8 +80,9 @@ export class VaultSession {
     this.#anchors = new Map(Object.entries(options.anchors));
     this.#attempts = new Attempts(options.failedUnlocks, options.ports.clock);
     const { ports, journalsDir } = options;
+    this.#outside = { ...ports, files: answering(ports.files, ports.answerWithinMs) };
     this.#desk = new RestoreDesk({
-      ports,
+      ports: this.#outside,
       journalsDir,
       places: () => this.#places,
       attempts: this.#attempts,
@@ -173,7 +179,7 @@ export class VaultSession {
     source: BackupSource,
     secret: Secret | null,
   ): Promise<Result<BackupFacts, BackupCheckError | Locked>> {
-    const { ports } = this.#options;
+    const ports = this.#outside;
     const open = this.#open;
     if (open === null) return err({ kind: 'locked' });
     const file = await pathOf(ports.files, this.#places, source);
@@ -192,9 +198,19 @@ export class VaultSession {
 
   /** Refused while a journal is open: going back to a backup is for the lock screen. */
   atTheDesk<T>(work: (desk: RestoreDesk) => Promise<T>): Promise<T | Result<never, NotHere>> {
-    return this.#queue.run('session', async () =>
-      this.#open === null ? work(this.#desk) : err({ kind: 'invalid-call' }),
+    return this.#queue.run('desk', () =>
+      this.#queue.run('session', async () =>
+        this.#open === null ? work(this.#desk) : err({ kind: 'invalid-call' }),
+      ),
     );
+  }
+
+  /** In turn with the others at the desk; out of turn with unlocking, as `listRestorable` and for the same reason. */
+  stageRestore(source: BackupSource, secret: Secret): Promise<Result<StagedRestore, StageError | NotHere>> {
+    return this.#queue.run('desk', async () => {
+      const isHere = await this.#queue.run('session', () => Promise.resolve(this.#open === null));
+      return isHere ? this.#desk.stage(source, secret) : err({ kind: 'invalid-call' });
+    });
   }
 
   /** With its backups and what is kept of it; locked afterwards. Wrong tries count as at the lock screen. */
@@ -216,7 +232,7 @@ export class VaultSession {
       if (!proven.ok) return proven;
       await this.#close();
       const deleted = await deleteJournal({
-        files: ports.files,
+        files: this.#outside.files,
         journalsDir,
         id,
         vaultId,
@@ -238,7 +254,7 @@ export class VaultSession {
     const { copyTo } = this.#places;
     if (copyTo === null) return err({ kind: 'no-file' });
     this.#places = { ...this.#places, copyTo: null };
-    return writeCopy(this.#options.ports.files, copyTo, text);
+    return writeCopy(this.#outside.files, copyTo, text);
   }
 
   /** The new secrets hold when it resolves; what was written is sealed anew after that. */
@@ -278,7 +294,7 @@ export class VaultSession {
         pause: ports.pause,
         keys,
         backups: {
-          ports,
+          ports: this.#outside,
           folder: path.join(this.#options.journalsDir, id),
           places: () => this.#places,
           appVersion: this.#options.appVersion,

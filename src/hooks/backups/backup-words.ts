@@ -117,6 +117,7 @@ function storageWords(reason: Extract<BackupFailure, { kind: 'storage' }>['reaso
     case 'no-permission':
       return 'This computer does not let Tend read or write there. Nothing was changed.';
     case 'timeout':
+      return 'A disk does not answer. If it is on the network or an external one, see whether it is connected. Nothing was changed.';
     case 'other':
       return 'A disk did not do what it was asked. If it is an external one, see whether it is connected. Nothing was changed.';
     default:
