@@ -255,6 +255,8 @@ test('channels are the contract’s and no others', async ({ start }) => {
       'lock.hide',
       'lock.request',
       'page.print',
+      'reminders.answer',
+      'reminders.waiting',
       'settings.get',
       'settings.set',
       'text.saveElsewhere',

@@ -214,6 +214,7 @@ export async function setWindow(app: ElectronApplication, width: number, height:
 
 /** Accessibility violations of what the page shows now, one line each; none is the only good answer. */
 export async function violations(page: Page): Promise<readonly string[]> {
+  await settled(page);
   await page.evaluate(axe.source);
   const found = await page.evaluate(() => (globalThis as unknown as { axe: typeof axe }).axe.run());
   return (found satisfies AxeResults).violations.map(
@@ -221,6 +222,15 @@ export async function violations(page: Page): Promise<readonly string[]> {
       `${id} (${impact ?? '?'}): ${nodes.map((node) => node.target.join(' ')).join(' | ')}`,
   );
 }
+
+/** A colour on its way from one theme to the other has no contrast to judge. What turns for ever is not waited for. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(async () => {
+    const ending = document
+      .getAnimations()
+      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
+    await Promise.allSettled(ending.map((animation) => animation.finished));
+  });
 
 function exitOf(app: ElectronApplication): Promise<true> {
   const process = app.process();

@@ -15,8 +15,8 @@ export function makeCanary(): string {
 
 export type Needle = { readonly canary: string; readonly form: string; readonly bytes: Buffer };
 
-/** Every form of one canary, whole. */
-function formsOf(canary: string): readonly Needle[] {
+/** Every form of one canary, whole: for words that other software may use, too. */
+export function formsOf(canary: string): readonly Needle[] {
   const utf8 = Buffer.from(canary, 'utf8');
   const utf16 = Buffer.from(canary, 'utf16le');
   const forms: Needle[] = [

@@ -6,7 +6,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { viewsOf } from './containers.ts';
 import { Finder } from './finder.ts';
-import { piecesOf } from './needles.ts';
+import { formsOf, piecesOf } from './needles.ts';
 
 export type Leak = {
   /** Its place among the canaries given. */
@@ -17,8 +17,14 @@ export type Leak = {
 };
 export type ScanResult = { readonly leaks: readonly Leak[]; readonly files: number; readonly bytes: number };
 
-export function scanFor(canaries: readonly string[], folders: readonly string[]): ScanResult {
-  const finder = new Finder(canaries.flatMap(piecesOf));
+/** `whole`: texts made of ordinary words, whose pieces mean nothing; their places follow those of `canaries`. */
+export function scanFor(
+  canaries: readonly string[],
+  folders: readonly string[],
+  whole: readonly string[] = [],
+): ScanResult {
+  const all = [...canaries, ...whole];
+  const finder = new Finder([...canaries.flatMap(piecesOf), ...whole.flatMap(formsOf)]);
   const leaks = new Map<string, Leak>();
   let files = 0;
   let bytes = 0;
@@ -34,7 +40,7 @@ export function scanFor(canaries: readonly string[], folders: readonly string[])
     for (const view of named)
       for (const { needle } of finder.find(view.bytes)) {
         const leak: Leak = {
-          canary: canaries.indexOf(needle.canary),
+          canary: all.indexOf(needle.canary),
           file,
           form: needle.form,
           container: view.container,
