@@ -3,6 +3,7 @@ import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { readySodium, sodium } from '../../electron/vault/crypto/sodium.ts';
 import { realFiles } from '../../electron/vault/log/vault-files.ts';
+import type { VaultFiles } from '../../electron/vault/log/vault-files.ts';
 import type { TypedSecret } from '../../electron/contract/vault-calls.ts';
 import type { JournalId } from '../../src/domain/ids.ts';
 import { day } from '../support/entries.ts';
@@ -95,6 +96,40 @@ describe('the backup of the day', () => {
     expect(await backups()).toHaveLength(2);
     await session(id, { appVersion: '1.1.0' });
     expect(await backups()).toHaveLength(2);
+  });
+
+  it('before another version holds nothing that was written with that version, however early', async () => {
+    const { vault: first, journalId: id } = await createdVault(options);
+    const entry = newEntryId();
+    const init = { template: 'free', entryOn: day('2026-05-04'), title: 'as it was' } as const;
+    await first.must('entry.create', { id: entry, init });
+    await first.shutdown();
+    let goOn = (): void => undefined;
+    const written = new Promise<void>((resolve) => (goOn = resolve));
+    // The folder lets nobody in until the page has written.
+    const files: VaultFiles = {
+      ...realFiles,
+      list: async (dir) => {
+        if (dir === options.backupsDir) await written;
+        return realFiles.list(dir);
+      },
+    };
+    await session(id, { appVersion: '1.1.0', ports: { ...options.ports, files } }, async (vault) => {
+      await vault.must('entry.save', { id: entry, patch: { title: 'written by the new version' } });
+      await write(vault, 'two');
+      goOn();
+    });
+    const vault = startVault(options);
+    const [file = ''] = await backups();
+    const staged = await vault.must('restore.stage', {
+      source: { kind: 'listed', place: 'current', file },
+      secret: { kind: 'passphrase', passphrase },
+    });
+    expect(staged.entries).toBe(1);
+    const { journalId } = await vault.must('restore.finish', {});
+    await vault.must('vault.unlock', { journalId, passphrase });
+    expect((await vault.must('entry.get', { id: entry })).title).toBe('as it was');
+    await vault.shutdown();
   });
 
   it('goes by the keeping of days, weeks and months, and leaves every other file alone', async () => {

@@ -24,7 +24,7 @@ import type { LogIndex } from './log-index.ts';
 import { encodeManifest } from './manifest.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import { sealBatch } from './seal-batch.ts';
-import { selectVersions } from './select-versions.ts';
+import { snapshotOf } from './snapshot.ts';
 
 import type {
   Compacted,
@@ -152,24 +152,15 @@ export class LogWriter implements Log {
       }
     });
 
-  copy: Log['copy'] = (policy, take) => {
-    // As things are now, not when an earlier piece of work is over; a compaction in between moves the frames.
-    const asked = this.#generation;
-    const records = this.#index.snapshot();
-    return this.#background.run(async () => {
-      try {
-        const reader = new FrameReader(() => this.#file, this.#scanKeys);
-        const now = asked === this.#generation ? records : this.#index.snapshot();
-        for (const ref of await selectVersions(now, reader, policy)) {
-          if (this.#isClosed) return err({ kind: 'closed' });
-          await take(ref.recordId, ref.rev, await reader.read(ref));
-        }
-        return ok(null);
-      } catch (error) {
-        return err(storageFailure(error));
-      }
-    });
-  };
+  copy: Log['copy'] = (policy, take) => this.snapshot().copy(policy, take);
+
+  snapshot: Log['snapshot'] = () =>
+    snapshotOf(this.head(), this.#index.snapshot(), this.#background, () => ({
+      generation: this.#generation,
+      isClosed: this.#isClosed,
+      records: () => this.#index.snapshot(),
+      reader: new FrameReader(() => this.#file, this.#scanKeys),
+    }));
 
   verify: Log['verify'] = () =>
     this.#background.run(async () => {

@@ -182,6 +182,8 @@ export type Log = {
     policy: VersionPolicy<Note>,
     take: (recordId: RecordId, rev: number, plaintext: Uint8Array) => Promise<void>,
   ) => Promise<Result<null, StorageFailure | { readonly kind: 'closed' }>>;
+  /** The log as it is at this moment, to be copied later: what is saved after it is not in the copy. */
+  readonly snapshot: () => Pick<Log, 'copy' | 'head'>;
   /** Reads everything that was acknowledged once more. Saves go on meanwhile. */
   readonly verify: () => Promise<
     Result<Omit<LogReport, 'readOnly' | 'cleanClose'>, StorageFailure | { readonly kind: 'closed' }>

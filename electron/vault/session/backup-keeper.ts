@@ -40,7 +40,7 @@ export type BackupKeeperOptions = {
   readonly places: () => BackupPlaces;
   readonly appVersion: string;
   readonly keys: SessionKeys;
-  readonly log: Pick<Log, 'copy' | 'head'>;
+  readonly log: Pick<Log, 'copy' | 'head' | 'snapshot'>;
   readonly store: JournalStore;
   /** Nothing in it that anybody made: not worth a file a day. */
   readonly isEmpty: () => boolean;
@@ -51,12 +51,15 @@ export class BackupKeeper {
   readonly #options: BackupKeeperOptions;
   readonly #files: Stoppable;
   readonly #queue = new OneAtATime<'backup'>();
+  /** For the backup before a new version goes on: the journal before anything could be written in it. */
+  #asOpened: Pick<Log, 'copy' | 'head'> | null;
   #failure: BackupFailure | null = null;
 
   constructor(options: BackupKeeperOptions) {
     this.#options = options;
     this.vaultId = toHex(options.keys.vaultId) as VaultId;
     this.#files = stoppable(options.ports.files);
+    this.#asOpened = this.isNewVersion ? options.log.snapshot() : null;
   }
 
   /** A version of the app that has not opened this journal before: what it is about to write on is to be kept. */
@@ -67,15 +70,18 @@ export class BackupKeeper {
   /** Once an unlock. Resolves when nothing is left to do today; a failure is in the status, and the next unlock tries again. */
   automatic(): Promise<void> {
     return this.#queue.run('backup', async () => {
-      if (this.#options.isEmpty() || (!this.isNewVersion && (await this.#hasTodays()))) return;
-      await this.#make();
+      const { log, isEmpty } = this.#options;
+      const asOpened = this.#asOpened;
+      this.#asOpened = null;
+      if (isEmpty() || (asOpened === null && (await this.#hasTodays()))) return;
+      await this.#make(asOpened ?? log);
     });
   }
 
   /** One more, now. */
   now(): Promise<Result<ToldFacts, BackupFailure>> {
     return this.#queue.run('backup', async () => {
-      const made = await this.#make();
+      const made = await this.#make(this.#options.log);
       return made.ok ? ok(toFacts(made.value)) : made;
     });
   }
@@ -99,8 +105,8 @@ export class BackupKeeper {
     await this.#queue.idle();
   }
 
-  async #make(): Promise<Result<BackupFacts, BackupFailure>> {
-    const made = await this.#write();
+  async #make(log: Pick<Log, 'copy' | 'head'>): Promise<Result<BackupFacts, BackupFailure>> {
+    const made = await this.#write(log);
     if (this.#files.isStopped()) return made;
     this.#failure = made.ok ? null : made.error;
     if (!made.ok) return made;
@@ -119,8 +125,8 @@ export class BackupKeeper {
     return made;
   }
 
-  async #write(): Promise<Result<BackupFacts, BackupFailure>> {
-    const { ports, folder, keys, log, places } = this.#options;
+  async #write(log: Pick<Log, 'copy' | 'head'>): Promise<Result<BackupFacts, BackupFailure>> {
+    const { ports, folder, keys, places } = this.#options;
     const { files } = this.#files;
     const there = await this.#list();
     if (!there.ok && !(there.error.kind === 'folder-missing' && places().folder === places().ownFolder))

@@ -317,7 +317,7 @@ export class VaultSession {
   #goOn(journal: OpenJournal, noteUnlock: () => Promise<unknown>): void {
     const { ports, reportBug } = this.#options;
     const { backups } = journal;
-    // What a new version writes comes after the backup of what there was.
+    // Of what there was before the page could write; the session's own note waits for it, too.
     const before = backups.isNewVersion ? backups.automatic() : null;
     (before === null ? noteUnlock() : before.then(noteUnlock)).catch(reportBug);
     const work = async (): Promise<void> => {

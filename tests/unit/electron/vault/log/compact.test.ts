@@ -257,3 +257,35 @@ describe('a power cut at any file call of a compaction', () => {
     }
   });
 });
+
+describe('a snapshot', () => {
+  test('is copied later without what was saved after it, also when a compaction has moved the rest', async () => {
+    for (const isCompacted of [false, true]) {
+      const { open } = await wasteful();
+      const snapshot = open.log.snapshot();
+      const head = open.log.head();
+      await mustAppend(open, idOf(1), 6, 'saved later');
+      await mustAppend(open, idOf(4), 1, 'new later');
+      const everything: VersionPolicy<null> = {
+        describe: () => null,
+        keep: (versions) => new Set(versions.map(({ rev }) => rev)),
+      };
+      if (isCompacted) expect((await open.log.compact(everything)).ok).toBe(true);
+      const copied: string[] = [];
+      const done = await snapshot.copy(policy, async (id, rev) => {
+        copied.push(`${id}:${rev}`);
+      });
+      expect(done.ok).toBe(true);
+      expect(copied.sort()).toEqual(
+        [
+          [1, 2],
+          [1, 5],
+          [2, 1],
+          [2, 7],
+          [3, 1],
+        ].map(([id = 0, rev = 0]) => `${idOf(id)}:${rev}`),
+      );
+      expect(snapshot.head()).toEqual(head);
+    }
+  });
+});
