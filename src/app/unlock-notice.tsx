@@ -34,6 +34,7 @@ export function UnlockNotice({
     <div className={className}>
       <Alert
         tone="notice"
+        actionsStand={asksAboutHistory ? 'below' : 'beside'}
         actions={
           asksAboutHistory ? (
             <>

@@ -71,7 +71,7 @@ export function toEntryItem(entry: Entry, isEvidence: boolean): EntryItem {
     updatedAt: entry.updatedAt,
     title: entry.title,
     heading: headingOf(entry),
-    excerpt: excerptOf(lines),
+    excerpt: excerptOf(excerptLines(entry.body)),
     tags: entry.tags,
     words: countWords(lines.join('\n')),
     draft: entry.finishedAt === null,
@@ -105,6 +105,15 @@ function feelingsOf(answers: Answers): readonly string[] {
   }
   return [...words];
 }
+
+/** In one line a heading would run into what it stands over: it leads there with a colon. */
+const excerptLines = (body: Entry['body']): readonly string[] =>
+  body.content.flatMap((block) => {
+    const lines = bodyLines({ type: 'doc', content: [block] });
+    return block.type === 'heading'
+      ? lines.map((line) => line.trim().replace(/[\p{L}\p{N}]$/u, '$&:'))
+      : lines;
+  });
 
 /** One line of at most `excerptMax` characters, cut at a word where one ends near, never inside a character. */
 function excerptOf(lines: readonly string[]): string {

@@ -10,14 +10,16 @@ export type AlertProps = {
   readonly children: ReactNode;
   /** Buttons that help further. */
   readonly actions?: ReactNode | undefined;
+  /** `beside` the words where there is room, for what is only to be put away. */
+  readonly actionsStand?: 'below' | 'beside' | undefined;
 };
 
-export function Alert({ tone, title, children, actions }: AlertProps) {
+export function Alert({ tone, title, children, actions, actionsStand = 'below' }: AlertProps) {
   const Icon = tone === 'problem' ? CircleAlert : Info;
   return (
     <div className={cx(styles['alert'], styles[tone])} {...(tone === 'problem' ? { role: 'alert' } : {})}>
       <Icon className={styles['icon']} size={18} strokeWidth={1.7} aria-hidden />
-      <div className={styles['words']}>
+      <div className={cx(styles['words'], actionsStand === 'beside' && styles['beside'])}>
         {title && <p className={styles['title']}>{title}</p>}
         {typeof children === 'string' ? <p>{children}</p> : children}
         {actions && <div className={styles['actions']}>{actions}</div>}

@@ -28,6 +28,7 @@ export function Button(props: ButtonProps) {
     <AriaButton
       className={cx(styles['button'], styles[variant], styles[size])}
       type={props.type ?? 'button'}
+      data-look={variant}
       isDisabled={props.isDisabled ?? false}
       autoFocus={props.autoFocus ?? false}
       {...(name === undefined ? {} : { 'aria-label': name })}

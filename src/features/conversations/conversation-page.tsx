@@ -58,9 +58,10 @@ function ConversationView({ entry }: { readonly entry: Entry }) {
   const isGuided = answerAt(entry.answers, 'with').choice === 'guided';
   const about = answerAt(entry.answers, 'with').text.trim();
   const parts = conversationParts(entry);
+  const title = itemTitle(toEntryItem(entry, false), 'A conversation');
   return (
     <Page
-      title={itemTitle(toEntryItem(entry, false), 'A conversation')}
+      title={title}
       titleIs="words"
       lede={
         on === undefined ? undefined : (
@@ -98,7 +99,7 @@ function ConversationView({ entry }: { readonly entry: Entry }) {
         </Section>
       )}
       <Section title="What was prepared">
-        {about !== '' && <p className={styles.about}>{about}</p>}
+        {about !== '' && about !== title && <p className={styles.about}>{about}</p>}
         {parts.length === 0 ? (
           <p className={styles.meaning}>
             Nothing yet. The questions begin with whom and about what; each answer becomes one part of the

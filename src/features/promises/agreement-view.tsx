@@ -5,14 +5,12 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
-import { Page, Section } from '../../ui/page.tsx';
+import { Page } from '../../ui/page.tsx';
 import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
-import { LogList } from './log-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { NoteKind } from './note-dialog.tsx';
-import { sinceLines } from './since-lines.tsx';
+import { SinceThen } from './since-then.tsx';
 import { areaName } from './words.ts';
-import styles from './promises.module.css';
 
 export function AgreementView({ item }: { readonly item: AnsweredItem }) {
   const [asked, setAsked] = useState<NoteKind | null>(null);
@@ -61,16 +59,9 @@ export function AgreementView({ item }: { readonly item: AnsweredItem }) {
             : { name: 'We look at it again', words: <DayText on={reviewOn} style="long" /> },
         ]}
       />
-      <Section title="Since then">
-        {log.length === 0 && since === '' ? (
-          <p className={styles.empty}>Nothing is written down yet. A note says how it goes, with its day.</p>
-        ) : (
-          <>
-            {since !== '' && <p className={styles.note}>{since}</p>}
-            <LogList label="Since then" lines={sinceLines(log)} />
-          </>
-        )}
-      </Section>
+      <SinceThen since={since} log={log}>
+        A note says how it goes, with its day.
+      </SinceThen>
       <FromConversation item={item} />
       {asked !== null && (
         <NoteDialog

@@ -88,12 +88,12 @@ function AgreementCard({ item, actions }: AgreementCardProps) {
                 , ended <DayText on={endedOn} style="short" />
               </>
             )}
+            {reviewOn !== null && (
+              <>
+                {' · '}to be looked at again on <DayText on={reviewOn} style="weekday" />
+              </>
+            )}
           </span>
-          {reviewOn !== null && (
-            <span>
-              · to be looked at again on <DayText on={reviewOn} style="weekday" />
-            </span>
-          )}
         </span>
       }
       actions={actions}

@@ -12,10 +12,9 @@ import { Page, Section } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { YesNoPath } from '../../ui/yes-no-path.tsx';
 import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
-import { LogList } from './log-list.tsx';
 import { NoteDialog } from './note-dialog.tsx';
 import type { NoteKind } from './note-dialog.tsx';
-import { sinceLines } from './since-lines.tsx';
+import { SinceThen } from './since-then.tsx';
 import { wishMeaning, wishName } from './words.ts';
 import styles from './promises.module.css';
 
@@ -71,18 +70,9 @@ export function BoundaryView({ item }: { readonly item: AnsweredItem }) {
           it.
         </Alert>
       )}
-      <Section title="Since then">
-        {log.length === 0 && since === '' ? (
-          <p className={styles.empty}>
-            Nothing is written down yet. A note says what happened and what you did, with its day.
-          </p>
-        ) : (
-          <>
-            {since !== '' && <p className={styles.note}>{since}</p>}
-            <LogList label="Since then" lines={sinceLines(log)} />
-          </>
-        )}
-      </Section>
+      <SinceThen since={since} log={log}>
+        A note says what happened and what you did, with its day.
+      </SinceThen>
       <FromConversation item={item} />
       {asked !== null && (
         <NoteDialog

@@ -77,8 +77,6 @@ export function OutcomeDialog({ id, title, onClose }: OutcomeDialogProps) {
           description: meaning,
         }))}
       />
-      <TextField label="A note" multiline rows={2} maxLength={20_000} value={note} onChange={setNote} />
-      <DateField label="Day" value={on} max={today} onChange={(next) => setOn(next as DayOn)} />
       {outcome === 'renegotiated' && (
         <DateField
           label="New day"
@@ -91,6 +89,8 @@ export function OutcomeDialog({ id, title, onClose }: OutcomeDialogProps) {
           error={problem !== null && problem !== 'no-outcome' ? outcomeProblem(problem) : null}
         />
       )}
+      <TextField label="A note" multiline rows={2} maxLength={20_000} value={note} onChange={setNote} />
+      <DateField label="Day" value={on} max={today} onChange={(next) => setOn(next as DayOn)} />
     </FormDialog>
   );
 }

@@ -42,9 +42,7 @@ export function PinDialog({ onClose, onPin }: PinDialogProps) {
       onClose={onClose}
       footer={
         <>
-          <Button variant="quiet" onPress={onClose}>
-            Cancel
-          </Button>
+          <Button onPress={onClose}>Cancel</Button>
           <Button
             variant="primary"
             isDisabled={!isReady}

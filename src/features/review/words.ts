@@ -52,7 +52,7 @@ export const outcomeWords: Readonly<Record<Became['kind'], string>> = {
 const told: readonly (readonly [Became['kind'], string, string])[] = [
   ['kept', 'was kept', 'were kept'],
   ['partly', 'was kept in part', 'were kept in part'],
-  ['renegotiated', 'was renegotiated before its day', 'were renegotiated before their day'],
+  ['renegotiated', 'was renegotiated', 'were renegotiated'],
   ['missed', 'was missed', 'were missed'],
   ['open', 'is open', 'are open'],
 ];

@@ -85,4 +85,12 @@ function useVersionName(versions: readonly AnsweredItem[]): (item: AnsweredItem)
   };
 }
 
-const textOf = ({ body }: Entry): string => bodyLines(body).join('\n\n');
+/** A heading stays with what it stands over. */
+const textOf = ({ body }: Entry): string =>
+  body.content
+    .map((block) => ({ block, text: bodyLines({ type: 'doc', content: [block] }).join('\n') }))
+    .filter(({ text }) => text !== '')
+    .reduce((all, { block, text }, i, parts) => {
+      const gap = i === 0 ? '' : parts[i - 1]?.block.type === 'heading' ? '\n' : '\n\n';
+      return `${all}${gap}${text}`;
+    }, '');

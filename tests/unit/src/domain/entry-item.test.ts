@@ -16,6 +16,22 @@ const entryWith = (patch: Partial<Entry>): Entry => ({
 const halfACharacter = /\p{Surrogate}/u;
 
 describe('the item of an entry', () => {
+  it('leads from a heading to what it stands over, in one line', () => {
+    const text = (words: string) => [{ type: 'text' as const, text: words }];
+    const body: Entry['body'] = {
+      type: 'doc',
+      content: [
+        { type: 'heading', attrs: { level: 2 }, content: text('Shared values') },
+        { type: 'paragraph', content: text('Honesty, told early.') },
+        { type: 'heading', attrs: { level: 2 }, content: text('And rest?') },
+        { type: 'paragraph', content: text('On Sundays') },
+      ],
+    };
+    expect(toEntryItem(entryWith({ body }), false).excerpt).toBe(
+      'Shared values: Honesty, told early. And rest? On Sundays',
+    );
+  });
+
   it('has an excerpt of one line, short enough and without half characters', () => {
     fc.assert(
       fc.property(entries, fc.string({ unit: 'grapheme', maxLength: 600 }), (entry, text) => {
