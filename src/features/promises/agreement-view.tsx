@@ -22,12 +22,10 @@ export function AgreementView({ item }: { readonly item: AnsweredItem }) {
       titleIs="words"
       lede={
         <>
-          {endedOn === null ? 'It holds since ' : 'It held from '}
-          <DayText on={madeOn} style="long" />
+          Agreed on <DayText on={madeOn} style="long" />
           {endedOn !== null && (
             <>
-              {' '}
-              to <DayText on={endedOn} style="long" />
+              , ended on <DayText on={endedOn} style="long" />
             </>
           )}
         </>

@@ -2,6 +2,7 @@
 import type { Commitment, FollowThrough, Outcome, OutcomeProblem } from '../../domain/commitment.ts';
 import { outcomes } from '../../domain/commitment.ts';
 import type { WishKind } from '../../domain/boundary.ts';
+import { monthNames } from '../../domain/day-words.ts';
 import type { Month } from '../../domain/ids.ts';
 import { templateById } from '../../domain/template/catalog/catalog.ts';
 import type { BuiltInTemplateId } from '../../domain/template/types.ts';
@@ -34,21 +35,6 @@ export const areaName = (area: string): string | null =>
 
 export const outcomeProblem = (problem: OutcomeProblem): string =>
   problem === 'no-new-day' ? 'Choose the new day.' : 'The new day lies before the day of the change.';
-
-const monthNames = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
 
 /** “In October: 4 kept, 1 partly, 1 renegotiated”. The year is named when it is not `thisMonth`’s. */
 export function followThroughSentence({ month, counts }: FollowThrough, thisMonth: Month): string {

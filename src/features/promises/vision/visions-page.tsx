@@ -90,7 +90,7 @@ const textOf = ({ body }: Entry): string =>
   body.content
     .map((block) => ({ block, text: bodyLines({ type: 'doc', content: [block] }).join('\n') }))
     .filter(({ text }) => text !== '')
-    .reduce((all, { block, text }, i, parts) => {
+    .reduce((all, { text }, i, parts) => {
       const gap = i === 0 ? '' : parts[i - 1]?.block.type === 'heading' ? '\n' : '\n\n';
       return `${all}${gap}${text}`;
     }, '');
