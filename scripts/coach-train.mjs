@@ -9,7 +9,17 @@ import { train } from './coach/train.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { main, say } from './lib/say.mjs';
 
-const sets = ['dev-open', 'dev-plain', 'fresh-open', 'second-open', 'crisis-open', 'near-open'];
+const sets = [
+  'dev-open',
+  'dev-plain',
+  'fresh-open',
+  'second-open',
+  'crisis-open',
+  'near-open',
+  'danger-open',
+  'blind-one-open',
+  'blind-two-open',
+];
 const file = inRoot('src', 'coach', 'learned', 'weights.ts');
 
 const read = (name) =>
@@ -20,7 +30,7 @@ const read = (name) =>
     .map((line) => JSON.parse(line));
 
 await main(async () => {
-  const { readText, featuresOf, learnedKinds } = await loadReader();
+  const { readText, featuresOf, weighed } = await loadReader();
   const texts = [...sets.flatMap(read), ...read('public').filter((_, at) => at % 2 === 0)];
   const sentences = texts.flatMap(({ text, role, template, spans }) => {
     const reads = readText(text, template);
@@ -36,7 +46,7 @@ await main(async () => {
     });
   });
   say(`learning from ${sentences.length} sentences`);
-  const lines = train(sentences, learnedKinds);
+  const lines = train(sentences, weighed);
   const made = `/** Written by \`npm run coach:train\`; the form is told in model.ts. */\nexport const weights = String.raw\`${lines.join('\n')}\`;\n`;
   if (process.argv.includes('--check')) {
     const same = fs.existsSync(file) && fs.readFileSync(file, 'utf8') === made;

@@ -17,8 +17,12 @@ export async function loadCoach() {
 
 /** The parts that training needs. */
 export async function loadReader() {
-  const [{ readText }, { featuresOf }, { learnedKinds }] = await parts('read-text', 'features', 'model');
-  return { readText, featuresOf, learnedKinds };
+  const [{ readText }, { featuresOf }, { learnedKinds, addedKinds }] = await parts(
+    'read-text',
+    'features',
+    'model',
+  );
+  return { readText, featuresOf, weighed: [...learnedKinds, ...addedKinds] };
 }
 
 async function parts(...names) {

@@ -3,6 +3,8 @@
  * weights. Answers the lines of weights.ts. Pure.
  */
 const rounds = 15;
+/** The order of the sentences matters a little; several orders are learned from, and their weights averaged. */
+const orders = [7, 11, 13, 17, 19];
 const rate = 0.1;
 const decay = 1e-3;
 const perUnit = 20;
@@ -24,7 +26,7 @@ export function train(sentences, kinds) {
     n: names.length,
     ids: Int32Array.from(names.flatMap((name) => ids.get(name) ?? [])),
   }));
-  const learned = kinds.map((kind) => learn(rows, kind, ids.size));
+  const learned = kinds.map((kind) => average(orders.map((seed) => learn(rows, kind, ids.size, seed))));
   const out = [...ids].flatMap(([name, id]) =>
     line(
       name,
@@ -50,12 +52,20 @@ function number(sentences) {
   return new Map(kept.map(([name], id) => [name, id]));
 }
 
-function learn(rows, kind, size) {
+function average(all) {
+  const sum = (values) => values.reduce((total, value) => total + value, 0) / values.length;
+  return {
+    weights: all[0].weights.map((_, id) => sum(all.map(({ weights }) => weights[id]))),
+    bias: sum(all.map(({ bias }) => bias)),
+  };
+}
+
+function learn(rows, kind, size, seed) {
   const weights = new Float64Array(size);
   const seen = new Float64Array(size).fill(1e-8);
   let bias = 0;
   let seenBias = 1e-8;
-  const random = generator(7);
+  const random = generator(seed);
   const order = rows.map((_, at) => at);
   for (let round = 0; round < rounds; round += 1) {
     for (let at = order.length - 1; at > 0; at -= 1) {

@@ -3,6 +3,7 @@
  * template always give the same answer. Stores nothing but the compiled phrases.
  */
 import { PhraseIndex } from './pattern/phrase-index.ts';
+import { add } from './learned/add.ts';
 import { weigh } from './learned/weigh.ts';
 import { bit } from './reading/context.ts';
 import type { Read } from './reading/context.ts';
@@ -70,7 +71,8 @@ export function judge(text: string, role: string, template: string): Judged {
       const end = owner.family.reach === 'clause' ? clauseEnd(read.sentence.tokens, to) : to;
       found.push({ set: owner.set, family: owner.family, phrase, sentence, from, to: end });
     }
-  return { reads, judgements: weigh(settle(found, reads, role), reads, role, template) };
+  const kept = weigh(settle(found, reads, role), reads, role, template);
+  return { reads, judgements: add(kept, reads, role, template) };
 }
 
 const turns = /^(?:but|because|so|although|though|while|whereas|unless|except|until)$/;

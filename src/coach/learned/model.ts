@@ -11,8 +11,11 @@ export const learnedKinds: readonly Kind[] = [
   'mind-reading',
   'shame-label',
 ];
+/** The kinds that a learned look may add (decision 0023). */
+export const addedKinds: readonly Kind[] = ['crisis', 'character-judgment'];
+const weighed: readonly Kind[] = [...learnedKinds, ...addedKinds];
 
-/** A line of weights.ts: the feature, a tab, then a letter for each learned kind with its weight in twentieths. */
+/** A line of weights.ts: the feature, a tab, then a letter for each of `weighed` with its weight in twentieths. */
 const perUnit = 20;
 /** What a sentence's features weigh together does not grow with their number. */
 const share = (count: number): number => 8 / Math.sqrt(Math.max(1, count));
@@ -23,7 +26,7 @@ function unpack(): ReadonlyMap<string, Float64Array> {
   const out = new Map<string, Float64Array>();
   for (const line of weights.split('\n')) {
     const [name = '', packed = ''] = line.split('\t');
-    const own = new Float64Array(learnedKinds.length);
+    const own = new Float64Array(weighed.length);
     for (const [, letter = 'a', value = '0'] of packed.matchAll(/([a-z])(-?\d+)/g))
       own[letter.charCodeAt(0) - 97] = Number(value) / perUnit;
     out.set(name, own);
@@ -31,15 +34,15 @@ function unpack(): ReadonlyMap<string, Float64Array> {
   return out;
 }
 
-/** 0 to 1 for each learned kind: how much a sentence with these features is like those marked with it. */
+/** 0 to 1 for each weighed kind: how much a sentence with these features is like those marked with it. */
 export function chancesOf(features: readonly string[]): ReadonlyMap<Kind, number> {
   table ??= unpack();
-  const sums = Float64Array.from(table.get('bias') ?? new Float64Array(learnedKinds.length));
+  const sums = Float64Array.from(table.get('bias') ?? new Float64Array(weighed.length));
   const scale = share(features.length);
   for (const name of features) {
     const own = table.get(name);
     if (own !== undefined)
       for (let at = 0; at < own.length; at += 1) sums[at] = (sums[at] ?? 0) + scale * (own[at] ?? 0);
   }
-  return new Map(learnedKinds.map((kind, at) => [kind, 1 / (1 + Math.exp(-(sums[at] ?? 0)))]));
+  return new Map(weighed.map((kind, at) => [kind, 1 / (1 + Math.exp(-(sums[at] ?? 0)))]));
 }

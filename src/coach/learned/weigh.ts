@@ -1,7 +1,7 @@
 /**
  * The learned part beside the phrases (decision 0021): it takes a mark away where the sentence is like none that was
- * marked with its kind. It adds nothing, so that every mark keeps its phrase and its why. What must never happen:
- * taking away danger.
+ * marked with its kind. It adds nothing (add.ts does, for two kinds), so that every mark keeps its phrase and its why.
+ * What must never happen: taking away danger.
  */
 import type { Judgement } from '../judgement.ts';
 import type { Read } from '../reading/context.ts';
@@ -9,7 +9,7 @@ import { featuresOf } from './features.ts';
 import { chancesOf, learnedKinds } from './model.ts';
 
 /** Chosen for the false alarms on clean texts; higher loses more true marks than false ones. */
-const least = 0.002;
+const least = 0.008;
 
 export function weigh(
   judged: readonly Judgement[],
