@@ -22,7 +22,7 @@ export async function loadReader() {
     'features',
     'model',
   );
-  return { readText, featuresOf, weighed: [...learnedKinds, ...addedKinds] };
+  return { readText, featuresOf, learnedKinds, addedKinds };
 }
 
 async function parts(...names) {

@@ -3,8 +3,6 @@
  * weights. Answers the lines of weights.ts. Pure.
  */
 const rounds = 15;
-/** The order of the sentences matters a little; several orders are learned from, and their weights averaged. */
-const orders = [7, 11, 13, 17, 19];
 const rate = 0.1;
 const decay = 1e-3;
 const perUnit = 20;
@@ -17,9 +15,10 @@ const least = 0.12;
 /**
  * @param {readonly {readonly names: readonly string[], readonly kinds: ReadonlySet<string>}[]} sentences
  * @param {readonly string[]} kinds
+ * @param {readonly number[]} orders the order of the sentences matters a little: the weights of several orders are averaged
  * @returns {string[]}
  */
-export function train(sentences, kinds) {
+export function train(sentences, kinds, orders) {
   const ids = number(sentences);
   const rows = sentences.map(({ names, kinds: own }) => ({
     own,
@@ -96,6 +95,23 @@ function line(name, weights) {
     .filter(([weight]) => weight !== 0)
     .map(([weight, at]) => `${String.fromCharCode(97 + at)}${weight}`);
   return packed.length === 0 ? [] : [`${name}\t${packed.join('')}`];
+}
+
+/** The lines of two trainings as one; the letters of the second go on behind those of the first.
+ * @param {readonly string[]} one
+ * @param {readonly string[]} other
+ * @param {number} kinds how many kinds the first has
+ */
+export function joined(one, other, kinds) {
+  const lines = new Map(one.map((text) => text.split('\t')));
+  const later = (letter) => String.fromCharCode(letter.charCodeAt(0) + kinds);
+  for (const text of other) {
+    const [name, packed] = text.split('\t');
+    lines.set(name, (lines.get(name) ?? '') + packed.replace(/[a-z]/g, later));
+  }
+  const all = [...lines].map(([name, packed]) => `${name}\t${packed}`);
+  const isBias = (text) => text.startsWith('bias\t');
+  return [...all.filter(isBias), ...all.filter((text) => !isBias(text)).toSorted()];
 }
 
 const generator = (seed) => {

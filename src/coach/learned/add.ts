@@ -18,7 +18,7 @@ type Addition = { readonly set: RuleSet; readonly family: Family; readonly from:
 const additions: readonly Addition[] = [
   {
     set: crisis,
-    from: 0.62,
+    from: 0.7,
     family: {
       id: 'like-danger',
       why: 'This reads like what people write when they, or someone near them, are in danger.',
@@ -28,7 +28,7 @@ const additions: readonly Addition[] = [
   },
   {
     set: character,
-    from: 0.5,
+    from: 0.6,
     family: {
       id: 'like-a-label',
       why: 'This reads as a verdict on who someone is, more than on what they did.',
@@ -47,11 +47,12 @@ export function add(
 ): Judgement[] {
   const out = [...judged];
   for (const [sentence, read] of reads.entries()) {
+    if (out.some((one) => one.sentence === sentence && one.set.kind === 'crisis')) continue;
     const chances = chancesOf(featuresOf(read, { role, template, sentences: reads.length }));
     for (const { set, family, from } of additions) {
       const here = out.filter((one) => one.sentence === sentence);
       if ((chances.get(set.kind) ?? 0) < from) continue;
-      if (here.some(({ set: own }) => own.kind === set.kind || own.kind === 'crisis')) continue;
+      if (here.some(({ set: own }) => own.kind === set.kind || own === crisis)) continue;
       if (set === crisis) for (const one of here) out.splice(out.indexOf(one), 1);
       out.push({ set, family, phrase: '', sentence, ...wordsOf(read.sentence.tokens) });
     }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { coachText } from '../../../../../src/coach/coach.ts';
 import { featuresOf } from '../../../../../src/coach/learned/features.ts';
-import { chancesOf, learnedKinds } from '../../../../../src/coach/learned/model.ts';
+import { addedKinds, chancesOf, learnedKinds } from '../../../../../src/coach/learned/model.ts';
 import { weigh } from '../../../../../src/coach/learned/weigh.ts';
 import type { Judgement } from '../../../../../src/coach/judgement.ts';
 import { readText } from '../../../../../src/coach/reading/read-text.ts';
@@ -39,7 +39,7 @@ describe('the learned part', () => {
 
   it('gives a number between none and one for each of its kinds, on any text', () => {
     for (const text of ['Hi.', '😔', 'a '.repeat(300), '\ud83d.'])
-      for (const kind of learnedKinds) {
+      for (const kind of [...learnedKinds, ...addedKinds]) {
         const chance = chanceOf(text).get(kind) ?? -1;
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
