@@ -71,6 +71,10 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
     await button(page, 'I can see it').click();
     await expect(page.getByText('ring Sam')).toBeHidden();
     await field(page, 'then I will').fill('put the laptop away');
+    await page.keyboard.press('Control+L');
+    await unlock(page);
+    await page.getByRole('link', { name: 'in the rehearsal of your plan', exact: true }).click();
+    await expect(field(page, 'then I will')).toHaveValue('put the laptop away');
     await shot(page, 'setbacks-rehearsal-say');
     expect(await violations(page)).toEqual([]);
     await button(page, 'Show my plan again').click();

@@ -9,6 +9,8 @@ import type { CoachChoices } from './coach-choices.ts';
 import { noCoachChoices, readCoachChoicesV1, writeCoachChoicesV1 } from './coach-choices.ts';
 import type { Contacts } from './contacts.ts';
 import { noContacts, readContactsV1, writeContactsV1 } from './contacts.ts';
+import type { FormDrafts } from './form-drafts.ts';
+import { noFormDrafts, readFormDraftsV1, writeFormDraftsV1 } from './form-drafts.ts';
 import type { PlanDraft } from './plan-draft.ts';
 import { noPlanDraft, readPlanDraftV1, writePlanDraftV1 } from './plan-draft.ts';
 import type { SetbackPlan } from './setback-plan.ts';
@@ -34,6 +36,7 @@ export type Documents = {
   readonly 'plan-draft': PlanDraft;
   readonly 'own-templates': OwnTemplates;
   readonly 'weekday-templates': WeekdayTemplates;
+  readonly 'form-drafts': FormDrafts;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -113,6 +116,13 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     none: noWeekdayTemplates,
     write: writeWeekdayTemplatesV1,
     read: readWeekdayTemplatesV1,
+  },
+  'form-drafts': {
+    id: '0000000000000000000000000000001c',
+    version: 1,
+    none: noFormDrafts,
+    write: writeFormDraftsV1,
+    read: readFormDraftsV1,
   },
 };
 

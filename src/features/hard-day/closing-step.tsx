@@ -1,6 +1,10 @@
-/** The end of a hard day's path: a last question and, only if wanted, an entry of its own. */
+/**
+ * The end of a hard day's path: a last question and, only if wanted, an entry of its own. What is begun here waits,
+ * also over a lock, until it is kept or let go.
+ */
 import { useState } from 'react';
 import { useEntryActions } from '../../hooks/entries/use-entry-actions.ts';
+import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
@@ -14,7 +18,8 @@ export function ClosingStep({ nothingToShow }: { readonly nothingToShow: boolean
   const { create } = useEntryActions();
   const today = useToday();
   const navigate = useNavigate();
-  const [text, setText] = useState('');
+  const draft = useFormDraft('closing');
+  const text = draft.words?.['text'] ?? '';
   const [failed, setFailed] = useState(false);
 
   const keep = async (): Promise<void> => {
@@ -24,8 +29,10 @@ export function ClosingStep({ nothingToShow }: { readonly nothingToShow: boolean
       title: 'After a hard day',
       body: paragraphs(text),
     });
-    if (made.ok) navigate(paths.entry(made.value.id));
-    else setFailed(true);
+    setFailed(!made.ok);
+    if (!made.ok) return;
+    draft.letGo();
+    navigate(paths.entry(made.value.id));
   };
 
   return (
@@ -47,12 +54,24 @@ export function ClosingStep({ nothingToShow }: { readonly nothingToShow: boolean
         </Alert>
       )}
       <div className={styles.field}>
-        <TextField label="In a sentence or two" value={text} onChange={setText} multiline rows={3} />
+        <TextField
+          label="In a sentence or two"
+          value={text}
+          onChange={(next) => (next === '' ? draft.letGo() : draft.change({ text: next }))}
+          multiline
+          rows={3}
+          maxLength={20_000}
+        />
       </div>
       <div className={styles.choices}>
         <Button variant="primary" isDisabled={text.trim() === ''} onPress={() => void keep()}>
           Keep it as an entry
         </Button>
+        {text !== '' && (
+          <Button variant="quiet" onPress={draft.letGo}>
+            Let these words go
+          </Button>
+        )}
         <Button variant="quiet" onPress={() => navigate(paths.today)}>
           Back to Today
         </Button>

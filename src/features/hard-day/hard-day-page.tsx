@@ -5,11 +5,13 @@
  */
 import { useEffect, useState } from 'react';
 import { useToday } from '../../hooks/clock/use-today.ts';
+import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { useHardDay } from '../../hooks/hard-day/use-hard-day.ts';
 import type { HardDayItem } from '../../hooks/hard-day/use-hard-day.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { useOpenSupport } from '../../hooks/support/open-support.ts';
+import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Page } from '../../ui/page.tsx';
 import { Busy } from '../../ui/spinner.tsx';
@@ -28,7 +30,10 @@ export function HardDayPage() {
   const today = useToday();
   const navigate = useNavigate();
   const openSupport = useOpenSupport();
+  const hasBegun = (useFormDraft('closing').words ?? null) !== null;
   const [items, setItems] = useState<readonly HardDayItem[] | null>(null);
+  const [hasFailed, setHasFailed] = useState(false);
+  const [turn, setTurn] = useState(0);
   const [reached, setStep] = useState<Step>({ at: 'how' });
   const step = settled(reached, items);
   const [heavy, setHeavy] = useState(false);
@@ -39,12 +44,14 @@ export function HardDayPage() {
   useEffect(() => {
     let isHere = true;
     void pick(today).then((picked) => {
-      if (isHere) setItems((before) => before ?? (picked.ok ? picked.value : []));
+      if (!isHere) return;
+      setHasFailed(!picked.ok);
+      if (picked.ok) setItems((before) => before ?? picked.value);
     });
     return () => {
       isHere = false;
     };
-  }, [pick, today]);
+  }, [pick, today, turn]);
   useEffect(() => {
     if (shownId !== null) void shown(today, shownId);
   }, [shownId, shown, today]);
@@ -72,7 +79,35 @@ export function HardDayPage() {
           />
         )}
         {step.at === 'grounding' && <GroundingStep unsafe={heavy} onDone={() => move('grounded')} />}
-        {step.at === 'item' && items === null && <Busy label="Looking for something true" />}
+        {step.at === 'how' && hasBegun && (
+          <Button variant="quiet" onPress={() => move('enough')}>
+            Go on with what you had begun to write
+          </Button>
+        )}
+        {step.at === 'item' && items === null && !hasFailed && <Busy label="Looking for something true" />}
+        {step.at === 'item' && items === null && hasFailed && (
+          <Alert
+            tone="problem"
+            actions={
+              <>
+                <Button
+                  size="small"
+                  onPress={() => {
+                    setHasFailed(false);
+                    setTurn(turn + 1);
+                  }}
+                >
+                  Try again
+                </Button>
+                <Button size="small" variant="quiet" onPress={() => move('enough')}>
+                  Go on without
+                </Button>
+              </>
+            }
+          >
+            What you wrote down for a day like this could not be read just now. It is not gone.
+          </Alert>
+        )}
         {current && step.at === 'item' && (
           <ItemStep
             key={current.item.id}

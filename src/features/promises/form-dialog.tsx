@@ -31,9 +31,16 @@ export function FormDialog(props: FormDialogProps) {
   const [hasFailed, setHasFailed] = useState(false);
   const [isKeeping, setIsKeeping] = useState(false);
   const [isLeaving, setIsLeaving] = useState(false);
-  useFlush(async () => !props.hasWords || props.onLock());
+  /** A lock that kept the words was called off: they are where they belong, and pressing again would write them twice. */
+  const [isKept, setIsKept] = useState(false);
+  useFlush(async () => {
+    if (!props.hasWords || isKept) return true;
+    const kept = await props.onLock();
+    setIsKept(kept);
+    return kept;
+  });
   const leave = (): void => {
-    if (props.hasWords) setIsLeaving(true);
+    if (props.hasWords && !isKept) setIsLeaving(true);
     else props.onClose();
   };
   const keep = async (): Promise<void> => {
@@ -44,6 +51,27 @@ export function FormDialog(props: FormDialogProps) {
     if (done === true) props.onClose();
     else setHasFailed(done === false);
   };
+  if (isKept)
+    return (
+      <Dialog
+        title={props.title}
+        isOpen
+        onClose={props.onClose}
+        footer={
+          <Button variant="primary" onPress={props.onClose}>
+            Go on
+          </Button>
+        }
+      >
+        <div className={styles.form}>
+          <Alert tone="notice">
+            The journal was about to lock, so what you wrote here was kept with its day. You find it below the
+            words it belongs to, and can add to it.
+          </Alert>
+          <p className={styles.subject}>{props.subject}</p>
+        </div>
+      </Dialog>
+    );
   return (
     <Dialog
       title={props.title}

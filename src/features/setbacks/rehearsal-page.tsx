@@ -1,12 +1,14 @@
 /**
  * A rehearsal of one if-then plan: read it, picture the situation, say what you do, see it again. Short and kind; what is
- * typed is compared by nobody and kept nowhere. Notes the day at the end. What must never happen: a mark, a count.
+ * typed is compared by nobody and gone once the rehearsal is done; until then a lock doesn't take it. Notes the day at the end. What must never happen: a mark, a count.
  */
 import { useState } from 'react';
 import type { IfThen } from '../../domain/document/setback-plan.ts';
 import { ifThenSentence, tidyIfThen } from '../../domain/plan/if-then.ts';
 import { nextToRehearse } from '../../domain/plan/rehearsal.ts';
+import { ifThenById } from '../../domain/plan/versions.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
+import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { useSetbackPlan } from '../../hooks/plan/use-setback-plan.ts';
 import { Alert } from '../../ui/alert.tsx';
@@ -23,8 +25,10 @@ export function RehearsalPage() {
   const navigate = useNavigate();
   /** The one begun stays, also when the plan says tomorrow that another is next. */
   const [begun, setBegun] = useState<IfThen | null>(null);
-  const one = begun ?? (kept === undefined ? null : nextToRehearse(kept));
-  if (kept === undefined) return null;
+  const { words, change, letGo } = useFormDraft('rehearsal');
+  if (kept === undefined || words === undefined) return null;
+  const left = words?.['of'] === undefined ? null : ifThenById(kept, words['of']);
+  const one = begun ?? left ?? nextToRehearse(kept);
   return (
     <Page title="Rehearse the plan" measure="reading">
       {one === null ? (
@@ -42,8 +46,18 @@ export function RehearsalPage() {
       ) : (
         <Exercise
           one={one}
+          begun={one.id === words?.['of'] ? (words['said'] ?? '') : ''}
           onBegin={() => setBegun(one)}
-          onRehearsed={() => rehearse(one.id)}
+          onSay={(said) => {
+            setBegun(one);
+            if (said === '') letGo();
+            else change({ of: one.id, said });
+          }}
+          onRehearsed={() => {
+            setBegun(one);
+            return rehearse(one.id);
+          }}
+          onDone={letGo}
           onLeave={() => navigate(paths.setbackPlan)}
         />
       )}
@@ -56,21 +70,28 @@ type Step = (typeof steps)[number];
 
 type ExerciseProps = {
   readonly one: IfThen;
+  /** What was said before a lock came; empty when nothing was. */
+  readonly begun: string;
   readonly onBegin: () => void;
+  readonly onSay: (said: string) => void;
   readonly onRehearsed: () => Promise<string>;
+  /** It is noted; what was said is needed no longer. */
+  readonly onDone: () => void;
   readonly onLeave: () => void;
 };
 
-function Exercise({ one, onBegin, onRehearsed, onLeave }: ExerciseProps) {
-  const [step, setStep] = useState<Step>('read');
-  const [said, setSaid] = useState('');
+function Exercise({ one, begun, onBegin, onSay, onRehearsed, onDone, onLeave }: ExerciseProps) {
+  const [step, setStep] = useState<Step>(begun === '' ? 'read' : 'say');
+  const [said, setSaid] = useState(begun);
   const [failed, setFailed] = useState(false);
   const { when } = tidyIfThen(one);
 
   const finish = async (): Promise<void> => {
     const written = (await onRehearsed()) === 'saved';
     setFailed(!written);
-    if (written) setStep('done');
+    if (!written) return;
+    onDone();
+    setStep('done');
   };
   return (
     <div className={styles.stage}>
@@ -120,10 +141,13 @@ function Exercise({ one, onBegin, onRehearsed, onLeave }: ExerciseProps) {
           <TextField
             label="then I will"
             value={said}
-            onChange={setSaid}
+            onChange={(next) => {
+              setSaid(next);
+              onSay(next);
+            }}
             autoFocus
             maxLength={2_000}
-            description="From memory, in any words. Nobody compares them, and they are not kept. Saying it aloud does as well."
+            description="From memory, in any words. Nobody compares them, and they are gone once you are done. Saying it aloud does as well."
           />
           <Button variant="primary" onPress={() => void finish()}>
             Show my plan again

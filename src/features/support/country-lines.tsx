@@ -19,6 +19,7 @@ import {
   uncorrectLine,
 } from '../../domain/support/shown-lines.ts';
 import type { ShownLine } from '../../domain/support/shown-lines.ts';
+import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { useCrisisLines } from '../../hooks/support/use-crisis-lines.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
@@ -27,6 +28,7 @@ import { DayText } from '../../ui/date-text.tsx';
 import { Disclosure } from '../../ui/disclosure.tsx';
 import { Section } from '../../ui/page.tsx';
 import { Select } from '../../ui/select.tsx';
+import { BegunWords } from './begun-words.tsx';
 import { notWritten } from './not-written.ts';
 import { WordsDialog } from './words-dialog.tsx';
 import type { Field } from './words-dialog.tsx';
@@ -52,12 +54,17 @@ const empty: LineWords = { name: '', reach: '', hours: '', note: '' };
 
 export function CountryLines() {
   const { country, isSuggested, lines, choices, save } = useCrisisLines();
+  const draft = useFormDraft('line');
   const [editing, setEditing] = useState<ShownLine | 'new' | null>(null);
   const [failed, setFailed] = useState(false);
-  if (choices === undefined) return null;
+  if (choices === undefined || draft.words === undefined) return null;
+  const begun = draft.words;
+  const isWaiting = begun !== null && editing === null;
 
-  const change = async (next: SupportChoices): Promise<void> => {
-    setFailed(!(await save(next)).ok);
+  const change = async (next: SupportChoices): Promise<boolean> => {
+    const written = (await save(next)).ok;
+    setFailed(!written);
+    return written;
   };
   const away = hiddenLines(country, choices);
   return (
@@ -65,13 +72,21 @@ export function CountryLines() {
       title="Who answers now"
       actions={
         choices.own.length < ownMost && (
-          <Button icon={Plus} size="small" onPress={() => setEditing('new')}>
+          <Button icon={Plus} size="small" isDisabled={isWaiting} onPress={() => setEditing('new')}>
             Add a line
           </Button>
         )
       }
     >
       {failed && <Alert tone="problem">{notWritten}</Alert>}
+      {isWaiting && (
+        <BegunWords
+          onGoOn={() => setEditing(lines.find(({ id }) => id === begun['of']) ?? 'new')}
+          onLetGo={draft.letGo}
+        >
+          You had begun to write about a line. Your words are still here.
+        </BegunWords>
+      )}
       <div className={styles.country}>
         <Select
           label="Country"
@@ -100,6 +115,7 @@ export function CountryLines() {
         {(line) => (
           <LineTools
             line={line}
+            isWaiting={isWaiting}
             onEdit={() => setEditing(line)}
             onHide={() =>
               void change(line.origin === 'own' ? removeLine(choices, line.id) : hideLine(choices, line.id))
@@ -137,17 +153,28 @@ export function CountryLines() {
         <WordsDialog
           title={editing === 'new' ? 'A line of your own' : `Correct ${editing.name}`}
           fields={fields}
-          start={editing === 'new' ? empty : wordsOf(editing)}
+          start={{ ...(editing === 'new' ? empty : wordsOf(editing)), ...begun }}
           choice={editing === 'new' ? about : undefined}
-          onClose={() => setEditing(null)}
+          chosen={about.options.find(({ value }) => value === begun?.['about'])?.value}
+          onChange={(words, chosen) =>
+            draft.change({
+              ...words,
+              of: editing === 'new' ? '' : editing.id,
+              about: chosen ?? '',
+            })
+          }
+          onClose={() => {
+            setEditing(null);
+            draft.letGo();
+          }}
           onSave={(raw, chosen) => {
-            const words = { ...empty, ...raw };
+            const words = wordsOf({ ...empty, ...raw });
             setEditing(null);
             void change(
               editing === 'new'
                 ? addLine(choices, (chosen ?? about.first) satisfies LineFor, words)
                 : correctLine(choices, editing.id, words),
-            );
+            ).then((written) => (written ? draft.letGo() : null));
           }}
         />
       )}
@@ -157,16 +184,24 @@ export function CountryLines() {
 
 type LineToolsProps = {
   readonly line: ShownLine;
+  /** Words about another line are to be gone on with, or let go, before this one can be corrected. */
+  readonly isWaiting: boolean;
   readonly onEdit: () => void;
   readonly onHide: () => void;
   readonly onReset: () => void;
 };
 
-function LineTools({ line, onEdit, onHide, onReset }: LineToolsProps) {
+function LineTools({ line, isWaiting, onEdit, onHide, onReset }: LineToolsProps) {
   const isOwn = line.origin === 'own';
   return (
     <>
-      <IconButton label={`Correct ${line.name}`} icon={Pencil} size="small" onPress={onEdit} />
+      <IconButton
+        label={`Correct ${line.name}`}
+        icon={Pencil}
+        size="small"
+        isDisabled={isWaiting}
+        onPress={onEdit}
+      />
       <IconButton
         label={isOwn ? `Remove ${line.name}` : `Hide ${line.name}`}
         icon={isOwn ? X : EyeOff}

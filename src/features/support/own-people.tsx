@@ -6,9 +6,11 @@ import { ArrowDown, ArrowUp, Pencil, Plus, X } from 'lucide-react';
 import { useState } from 'react';
 import type { Contact } from '../../domain/document/contacts.ts';
 import { useDocument } from '../../hooks/documents/use-document.ts';
+import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button, IconButton } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
+import { BegunWords } from './begun-words.tsx';
 import { notWritten } from './not-written.ts';
 import { WordsDialog } from './words-dialog.tsx';
 import type { Field } from './words-dialog.tsx';
@@ -29,13 +31,25 @@ const nobody: Contact = { name: '', reach: '', note: '' };
 
 export function OwnPeople() {
   const { value, save } = useDocument('contacts');
+  const draft = useFormDraft('person');
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const [failed, setFailed] = useState(false);
-  if (value === undefined) return null;
+  if (value === undefined || draft.words === undefined) return null;
   const { contacts } = value;
+  const begun = draft.words;
+  const isWaiting = begun !== null && editing === null;
 
-  const replace = async (next: readonly Contact[]): Promise<void> => {
-    setFailed(!(await save({ contacts: next })).ok);
+  const replace = async (next: readonly Contact[]): Promise<boolean> => {
+    const written = (await save({ contacts: next })).ok;
+    setFailed(!written);
+    return written;
+  };
+  /** Whose words were being changed; somebody who is not listed any more is added anew. */
+  const goOn = (): void => {
+    const at = contacts.findIndex(
+      ({ name, reach }) => name === begun?.['ofName'] && reach === begun['ofReach'],
+    );
+    setEditing(at === -1 ? 'new' : at);
   };
   const move = (from: number, to: number): void => {
     const moved = contacts[from];
@@ -44,8 +58,9 @@ export function OwnPeople() {
   const keep = (contact: Contact): void => {
     const at = editing === 'new' ? contacts.length : (editing ?? contacts.length);
     setEditing(null);
-    void replace(contacts.toSpliced(at, 1, contact));
+    void replace(contacts.toSpliced(at, 1, contact)).then((written) => (written ? draft.letGo() : null));
   };
+  const edited = typeof editing === 'number' ? contacts[editing] : undefined;
 
   return (
     <Section
@@ -53,13 +68,18 @@ export function OwnPeople() {
       lede="Somebody who knows you is often the best line there is. Kept in your journal, never shown while it is locked."
       actions={
         contacts.length < most && (
-          <Button icon={Plus} size="small" onPress={() => setEditing('new')}>
+          <Button icon={Plus} size="small" isDisabled={isWaiting} onPress={() => setEditing('new')}>
             Add a person
           </Button>
         )
       }
     >
       {failed && <Alert tone="problem">{notWritten}</Alert>}
+      {isWaiting && (
+        <BegunWords onGoOn={goOn} onLetGo={draft.letGo}>
+          You had begun to write how to reach somebody. Your words are still here.
+        </BegunWords>
+      )}
       {contacts.length === 0 ? (
         <p className={styles.quiet}>
           Nobody is listed yet. Ask one person beforehand whether you may call; it makes calling easier.
@@ -94,6 +114,7 @@ export function OwnPeople() {
                   label={`Change ${contact.name}`}
                   icon={Pencil}
                   size="small"
+                  isDisabled={isWaiting}
                   onPress={() => setEditing(index)}
                 />
                 <IconButton
@@ -111,8 +132,14 @@ export function OwnPeople() {
         <WordsDialog
           title={editing === 'new' ? 'A person to reach' : 'Change this person'}
           fields={fields}
-          start={editing === 'new' ? nobody : (contacts[editing] ?? nobody)}
-          onClose={() => setEditing(null)}
+          start={{ ...(edited ?? nobody), ...begun }}
+          onChange={(words) =>
+            draft.change({ ...words, ofName: edited?.name ?? '', ofReach: edited?.reach ?? '' })
+          }
+          onClose={() => {
+            setEditing(null);
+            draft.letGo();
+          }}
           onSave={(words) =>
             keep({
               name: (words['name'] ?? '').trim(),

@@ -21,6 +21,7 @@ import { EntryCard } from '../../ui/entry-card.tsx';
 import { Page, Section } from '../../ui/page.tsx';
 import { templateIcon } from '../../ui/template-icon.ts';
 import { TextLink } from '../../ui/text-link.tsx';
+import { BegunForms } from './begun-forms.tsx';
 import { QuietPrompts } from './quiet-prompts.tsx';
 import { greeting, lastTouched, latestChange, splitTemplates } from './today.ts';
 import styles from './today.module.css';
@@ -59,6 +60,7 @@ export function TodayPage() {
       }
     >
       {drafts.length > 0 && <GoOn drafts={drafts} />}
+      <BegunForms />
       <QuietPrompts />
       <Section title={drafts.length > 0 ? 'Or begin something' : 'What would you like to write?'}>
         <CardGrid label="Templates">{cards(front)}</CardGrid>

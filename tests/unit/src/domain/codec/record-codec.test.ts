@@ -79,6 +79,10 @@ describe('the record codec', () => {
     ],
     ['plan-draft', '{"k":"plan-draft","v":1,"d":{"plan":null}}'],
     [
+      'form-drafts',
+      '{"k":"form-drafts","v":1,"d":{"forms":[{"form":"person","words":{"name":"a","reach":"b"}}]}}',
+    ],
+    [
       'support-choices',
       '{"k":"support-choices","v":1,"d":{"country":"IE","own":[{"id":"own-1","about":"crisis","name":"a","reach":"b","hours":"","note":""}],' +
         '"hidden":["ie-112"],"corrected":[{"id":"ie-samaritans","name":"c","reach":"d","hours":"","note":""}],' +
@@ -159,6 +163,7 @@ describe('record ids', () => {
       redaction: '00000000000000000000000000000019',
       'own-templates': '00000000000000000000000000000015',
       'weekday-templates': '00000000000000000000000000000016',
+      'form-drafts': '0000000000000000000000000000001c',
       profile: '00000000000000000000000000000001',
       'hard-day': '00000000000000000000000000000002',
       journal: '00000000000000000000000000000003',
