@@ -190,6 +190,10 @@ test('words of danger open Support in a free entry, beside the caret, without a 
   await page.keyboard.type(' Still here.');
   await page.waitForTimeout(2_500);
   await expect(support(page)).toHaveCount(0);
+  await page.keyboard.type(' I bought the pills and I am going to kill myself.');
+  await expect(support(page)).toBeVisible();
+  await button(support(page), 'Keep writing').click();
+  await expect(support(page)).toHaveCount(0);
 
   await lock(page);
   await unlock(page);

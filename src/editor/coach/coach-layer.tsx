@@ -23,7 +23,7 @@ export type CoachLayerProps = {
 
 export function CoachLayer({ writing, card, said, support }: CoachLayerProps) {
   const [sitting, changeSitting] = useSitting(writing.setup.entryId);
-  const isSupportOpen = sitting.support === 'open';
+  const { isSupportOpen } = sitting;
   const news = useNews(writing.hints);
   return (
     <>
@@ -40,7 +40,7 @@ export function CoachLayer({ writing, card, said, support }: CoachLayerProps) {
       )}
       <HintCard writing={writing} card={card} />
       {isSupportOpen && (
-        <SupportNotice support={support} onClose={() => changeSitting({ support: 'closed' })} />
+        <SupportNotice support={support} onClose={() => changeSitting({ isSupportOpen: false })} />
       )}
     </>
   );

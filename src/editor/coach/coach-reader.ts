@@ -5,7 +5,6 @@
  * What must never happen: reading on the typing path, or underlines that come while a key is being composed.
  */
 import type { Hint } from '../../coach/hint.ts';
-import type { Kind } from '../../coach/kinds.ts';
 import type { Coach } from './coach-client.ts';
 import { passageAround, reachAround } from './passages.ts';
 
@@ -21,8 +20,8 @@ export type CoachReaderOptions = {
   readonly nearest: () => number;
   /** False while nothing may be drawn, e.g. while an input method composes. */
   readonly mayShow: () => boolean;
-  /** New hints are there, or those there belong to another text now; with the kinds among them. */
-  readonly onRead: (labels: ReadonlySet<Kind>) => void;
+  /** New hints are there, or those there belong to another text now; with the words among them that may mean danger. */
+  readonly onRead: (danger: ReadonlySet<string>) => void;
 };
 
 type Reading = { readonly keys: readonly object[]; readonly hints: readonly Hint[] };
@@ -93,7 +92,7 @@ export class CoachReader {
     const blocks = this.#options.blocks();
     const stale = this.#stale(blocks);
     // What is about to be answered is drawn once, with the answer.
-    if (stale.length === 0 || this.#hasNews) this.#options.onRead(this.#labels());
+    if (stale.length === 0 || this.#hasNews) this.#options.onRead(this.#danger(blocks));
     this.#hasNews = false;
     if (stale.length > 0) void this.#ask(blocks, stale);
   }
@@ -117,10 +116,12 @@ export class CoachReader {
     return stale.toSorted((one, other) => Math.abs(one.at - nearest) - Math.abs(other.at - nearest));
   }
 
-  #labels(): ReadonlySet<Kind> {
-    const labels = new Set<Kind>();
-    for (const { hints } of this.#read.values()) for (const { label } of hints) labels.add(label);
-    return labels;
+  #danger(blocks: readonly Block[]): ReadonlySet<string> {
+    const danger = new Set<string>();
+    for (const { key, text } of blocks)
+      for (const { label, start, end } of this.hintsOf(key))
+        if (label === 'crisis') danger.add(text.slice(start, end).replaceAll(/\s+/g, ' ').toLowerCase());
+    return danger;
   }
 
   async #ask(blocks: readonly Block[], stale: readonly Stale[]): Promise<void> {

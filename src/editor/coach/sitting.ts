@@ -8,10 +8,12 @@ export type SittingState = {
   readonly isOn: boolean | null;
   /** Identities of hints (shown-hint.ts). */
   readonly dismissed: ReadonlySet<string>;
-  readonly support: 'none' | 'open' | 'closed';
+  readonly isSupportOpen: boolean;
+  /** The words that Support was open for, as the coach reads them: they alone don't open it again. */
+  readonly danger: ReadonlySet<string>;
 };
 
-const fresh: SittingState = { isOn: null, dismissed: new Set(), support: 'none' };
+const fresh: SittingState = { isOn: null, dismissed: new Set(), isSupportOpen: false, danger: new Set() };
 
 class Sittings {
   readonly #states = new Map<string, SittingState>();
@@ -30,6 +32,16 @@ class Sittings {
     this.#states.set(entryId, { ...this.of(entryId), ...part });
     for (const listener of this.#listeners) listener();
   }
+}
+
+/** After a reading of the text found these words of danger; null when nothing changes by them. */
+export function afterDanger(
+  { danger }: SittingState,
+  found: ReadonlySet<string>,
+): Pick<SittingState, 'isSupportOpen' | 'danger'> | null {
+  const known = [...danger];
+  const news = [...found].filter((words) => !known.some((before) => before.includes(words)));
+  return news.length === 0 ? null : { isSupportOpen: true, danger: new Set([...known, ...news]) };
 }
 
 export const sittings = new Sittings();

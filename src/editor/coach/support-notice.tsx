@@ -1,6 +1,6 @@
 /**
  * Support, opened because what was written may mean danger. Kind, at once, beside the text: the caret stays and the focus
- * stays. It closes for this sitting. What must never happen: anything about it stored, or another hint in its way.
+ * stays. It closes for these words and this sitting. What must never happen: anything about it stored, or another hint in its way.
  */
 import { LifeBuoy } from 'lucide-react';
 import type { Contact } from '../../domain/document/contacts.ts';

@@ -9,7 +9,7 @@ import type { Block } from './coach-reader.ts';
 import { isOn, isShown } from './coach-setup.ts';
 import type { CoachSetup } from './coach-setup.ts';
 import type { ShownHint } from './shown-hint.ts';
-import { sittings } from './sitting.ts';
+import { afterDanger, sittings } from './sitting.ts';
 import { useSitting } from './use-sitting.ts';
 
 export type TextToRead = {
@@ -40,9 +40,10 @@ export function useCoachReader(setup: CoachSetup, text: TextToRead): () => void 
       blocks: () => latest.current.text.blocks(),
       nearest: () => latest.current.text.nearest(),
       mayShow: () => latest.current.text.mayShow(),
-      onRead: (labels) => {
+      onRead: (danger) => {
+        const after = afterDanger(sittings.of(entryId), danger);
+        if (after !== null) sittings.change(entryId, after);
         const now = sittings.of(entryId);
-        if (labels.has('crisis') && now.support === 'none') sittings.change(entryId, { support: 'open' });
         const { text: to, setup: by } = latest.current;
         to.show(
           (key) => made.hintsOf(key),

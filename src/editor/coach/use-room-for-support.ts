@@ -7,7 +7,7 @@ import { useSitting } from './use-sitting.ts';
 const height = 270;
 
 export function useRoomForSupport(editor: Editor, entryId: string): void {
-  const isOpen = useSitting(entryId)[0].support === 'open';
+  const isOpen = useSitting(entryId)[0].isSupportOpen;
   useEffect(() => {
     if (!isOpen || editor.isDestroyed) return undefined;
     const bottom = { top: 0, right: 0, left: 0, bottom: height };
