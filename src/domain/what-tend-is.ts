@@ -4,20 +4,32 @@
  */
 export type PlainPart = { readonly title: string; readonly paragraphs: readonly string[] };
 
+const notTherapy: PlainPart = {
+  title: 'A place to write, not therapy',
+  paragraphs: [
+    'Tend helps you to write, to prepare what is hard to say, and to see what has changed. It is not therapy, gives no diagnosis, and never scores anyone.',
+    'A full account of the past belongs with a professional who guides both of you; told in pieces or all at once, it can hurt you both again.',
+  ],
+};
+
+const underAge: PlainPart = {
+  title: 'If you are under 18',
+  paragraphs: [
+    'Please don’t carry this alone. Tell an adult you trust: a parent, a teacher, a doctor, someone at a youth line. Tend is made for adults.',
+  ],
+};
+
+const whatItCannotHide: PlainPart = {
+  title: 'What it can’t hide',
+  paragraphs: [
+    'It can’t hide that it is installed, that a journal is there, or when it was used. It can’t protect you from somebody who watches the screen, records the keyboard, or makes you open it.',
+    'If that could be so, use a device they have no access to, and talk to a domestic-violence service before you change anything here.',
+  ],
+};
+
 export const isAndIsNot: readonly PlainPart[] = [
-  {
-    title: 'A place to write, not therapy',
-    paragraphs: [
-      'Tend helps you to write, to prepare what is hard to say, and to see what has changed. It is not therapy, gives no diagnosis, and never scores anyone.',
-      'A full account of the past belongs with a professional who guides both of you; told in pieces or all at once, it can hurt you both again.',
-    ],
-  },
-  {
-    title: 'If you are under 18',
-    paragraphs: [
-      'Please don’t carry this alone. Tell an adult you trust: a parent, a teacher, a doctor, someone at a youth line. Tend is made for adults.',
-    ],
-  },
+  notTherapy,
+  underAge,
   {
     title: 'If you are in danger, or afraid of what you might do',
     paragraphs: [
@@ -33,13 +45,7 @@ export const ifWatched: readonly PlainPart[] = [
       'What you write is encrypted and stays on this computer. The window’s title, notifications, file names and the system’s lists of recent files say nothing of it. A locked journal shows its name and nothing else, so give it a name that says nothing.',
     ],
   },
-  {
-    title: 'What it can’t hide',
-    paragraphs: [
-      'It can’t hide that it is installed, that a journal is there, or when it was used. It can’t protect you from somebody who watches the screen, records the keyboard, or makes you open it.',
-      'If that could be so, use a device they have no access to, and talk to a domestic-violence service before you change anything here.',
-    ],
-  },
+  whatItCannotHide,
   {
     title: 'Quick ways out',
     paragraphs: [
@@ -57,4 +63,17 @@ export const limits: readonly PlainPart[] = [
       'One journal belongs to one person. Tend shares nothing, reports to nobody and never goes online.',
     ],
   },
+];
+
+/** What stands below people and lines on the Support page. */
+export const besideSupport: readonly PlainPart[] = [
+  {
+    title: 'If you have only just found out, or were found out',
+    paragraphs: [
+      'In the first weeks, leave the big decisions where they are if you can: to stay or to go, the home, money, whom to tell. They can be made later, on firmer ground. Being safe does not wait: that comes first, today.',
+    ],
+  },
+  underAge,
+  { ...whatItCannotHide, title: 'If someone may be watching this computer' },
+  notTherapy,
 ];
