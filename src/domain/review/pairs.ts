@@ -2,9 +2,16 @@
 import type { AnsweredItem } from '../entry-item.ts';
 import type { Entry } from '../entry.ts';
 import type { EntryId } from '../ids.ts';
+import { templateOf } from '../template/asked.ts';
+import type { Prompt } from '../template/types.ts';
 import type { EntryPair, EntryPairs } from '../document/entry-pairs.ts';
 
-export type ThenAndNow = { readonly older: AnsweredItem; readonly newer: AnsweredItem };
+export type ThenAndNow = {
+  readonly older: AnsweredItem;
+  readonly newer: AnsweredItem;
+  /** What the newer one was asked, then what the older one alone was, in their own words. */
+  readonly prompts: readonly Prompt[];
+};
 
 /** Those whose entries are both there and outside the trash, the older one first whatever was pinned first. */
 export function pairsOf(
@@ -16,8 +23,14 @@ export function pairsOf(
     const [a, b] = [entryOf(older), entryOf(newer)];
     if (a === undefined || b === undefined || a.trashedAt !== null || b.trashedAt !== null) return [];
     const [then, now] = a.entryOn <= b.entryOn ? [a, b] : [b, a];
-    return [{ older: itemOf(then), newer: itemOf(now) }];
+    return [{ older: itemOf(then), newer: itemOf(now), prompts: promptsOf(then, now) }];
   });
+}
+
+function promptsOf(then: Entry, now: Entry): readonly Prompt[] {
+  const asked = templateOf(now)?.prompts ?? [];
+  const before = templateOf(then)?.prompts ?? [];
+  return [...asked, ...before.filter(({ id }) => !asked.some((prompt) => prompt.id === id))];
 }
 
 const isSame = (a: EntryPair, b: EntryPair): boolean =>

@@ -5,7 +5,7 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { conversationLinkOf, withConversationLink } from '../../domain/entry-link.ts';
 import type { Entry } from '../../domain/entry.ts';
 import { itemTitle } from '../../domain/item-title.ts';
-import { templateById } from '../../domain/template/catalog/catalog.ts';
+import { templateNameOf } from '../../domain/template/asked.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { isUntouchedItem } from '../../hooks/entry-editor/untouched.ts';
@@ -59,7 +59,7 @@ export function CameOfIt({ entry }: { readonly entry: Entry }) {
             title={itemTitle(item, 'Untitled')}
             kicker={
               <>
-                {templateById(item.template)?.name ?? 'Entry'} · <DayText on={item.entryOn} style="short" />
+                {templateNameOf(item)} · <DayText on={item.entryOn} style="short" />
               </>
             }
           />

@@ -5,7 +5,6 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { pinPair, unpinPair } from '../../domain/review/pairs.ts';
 import type { ThenAndNow as Pair } from '../../domain/review/pairs.ts';
-import { templateById } from '../../domain/template/catalog/catalog.ts';
 import { templateNameOf } from '../../domain/template/asked.ts';
 import { useDocument } from '../../hooks/documents/use-document.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
@@ -61,8 +60,7 @@ export function ThenAndNow({ pairs }: { readonly pairs: readonly Pair[] }) {
 }
 
 function PairCard({ pair, onUnpin }: { readonly pair: Pair; readonly onUnpin: () => void }) {
-  const { older, newer } = pair;
-  const prompts = templateById(newer.template)?.prompts ?? [];
+  const { older, newer, prompts } = pair;
   const rows = prompts
     .map((prompt) => ({
       id: prompt.id,
