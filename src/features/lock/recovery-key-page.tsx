@@ -1,11 +1,12 @@
 /**
  * The recovery key, shown this once: 24 words to write down. It is in memory while this page is open and nowhere else.
- * What must never happen: the words stored, logged, or put on the clipboard unasked.
+ * What must never happen: the words stored, logged, or put on the clipboard or on paper unasked.
  */
-import { Copy } from 'lucide-react';
+import { Copy, Printer } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import type { ReactElement } from 'react';
 import { useCopy } from '../../hooks/clipboard/use-copy.ts';
+import { usePrint } from '../../hooks/print/use-print.ts';
 import { useKeepAwake } from '../../hooks/shell-events/use-keep-awake.ts';
 import { Button } from '../../ui/button.tsx';
 import { Checkbox } from '../../ui/checkbox.tsx';
@@ -43,7 +44,8 @@ export function RecoveryKeyPage(props: RecoveryKeyPageProps): ReactElement {
         ))}
       </ol>
       <CopyKey recoveryKey={recoveryKey} />
-      <div className={styles['confirm']}>
+      <PrintKey />
+      <div className={styles['confirm']} data-print="none">
         <Checkbox isSelected={isSaved} onChange={setIsSaved}>
           I have saved my recovery key
         </Checkbox>
@@ -71,7 +73,7 @@ function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElemen
     void toClipboard(recoveryKey).then((worked) => setOutcome(worked ? 'copied' : 'refused'));
   };
   return (
-    <div className={styles['copy']}>
+    <div className={styles['copy']} data-print="none">
       <Button size="small" icon={Copy} onPress={copy}>
         Copy the words
       </Button>
@@ -81,6 +83,27 @@ function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElemen
           : outcome === 'refused'
             ? 'This computer did not allow the copy. Please write the words down.'
             : 'For a password manager. Paper is safer than the clipboard.'}
+      </p>
+    </div>
+  );
+}
+
+function PrintKey(): ReactElement {
+  const print = usePrint();
+  const [hasFailed, setHasFailed] = useState(false);
+  return (
+    <div className={styles['copy']} data-print="none">
+      <Button
+        size="small"
+        icon={Printer}
+        onPress={() => void print().then((worked) => setHasFailed(!worked))}
+      >
+        Print
+      </Button>
+      <p className={styles['quiet']} aria-live="polite">
+        {hasFailed
+          ? 'It could not be printed. Check that a printer is set up, or write the words down.'
+          : 'Anyone who finds the paper can read it, and the printer may keep a copy.'}
       </p>
     </div>
   );
