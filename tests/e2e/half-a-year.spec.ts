@@ -236,7 +236,11 @@ test('the journal by month and by filter, and Today with three things at most', 
   const filters = main(page).getByRole('group', exact('Filters'));
   await filters.getByRole('button', exact('Kept')).click();
   await expect(links).toHaveText(['What Maria said']);
+  await goTo(page, 'Today');
+  await goTo(page, 'Journal');
+  await expect(links).toHaveText(['What Maria said']);
   await filters.getByRole('button', exact('Clear')).click();
+  await expect(page.getByRole('radio', exact('Calendar'))).toBeChecked();
   await filters.getByRole('button', { name: /Feeling$/ }).click();
   await page.getByRole('option', { name: /^steady/ }).click();
   await expect(main(page).getByText('5 entries')).toBeVisible();

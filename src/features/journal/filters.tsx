@@ -26,7 +26,7 @@ export type FiltersProps = {
 
 export function Filters({ facets, filter, onChange }: FiltersProps) {
   const today = useToday();
-  const [when, setWhen] = useState<When>(filter.from === undefined ? 'any' : 'own');
+  const [when, setWhen] = useState<When>(() => whenOf(filter, today));
   const set = (part: { readonly [K in keyof EntryFilter]: EntryFilter[K] | undefined }): void =>
     onChange(
       Object.fromEntries(Object.entries({ ...filter, ...part }).filter(([, value]) => value !== undefined)),
@@ -120,6 +120,13 @@ export function Filters({ facets, filter, onChange }: FiltersProps) {
       )}
     </div>
   );
+}
+
+/** As what somebody chose it who comes back to the page. */
+function whenOf({ from, to }: EntryFilter, today: DayOn): When {
+  if (from === undefined) return 'any';
+  const presets = ['month', 'quarter', 'year'] as const;
+  return presets.find((when) => to === today && startOf(when, today) === from) ?? 'own';
 }
 
 function startOf(when: Exclude<When, 'any'>, today: DayOn): DayOn {

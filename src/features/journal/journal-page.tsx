@@ -3,7 +3,7 @@
  * and the trash. Reads the replica and asks the vault to search; stores nothing of its own.
  * What must never happen: an entry that can't be reached from here.
  */
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { isOpenFilter, noFilter } from '../../domain/entry-filter.ts';
 import { useIsEverythingLoaded, useMonths } from '../../hooks/entries/use-months.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
@@ -17,12 +17,12 @@ import { CalendarView } from './calendar-view.tsx';
 import { facetsOf } from './facets.ts';
 import { Filters } from './filters.tsx';
 import { OnThisDayView } from './on-this-day-view.tsx';
+import { keepLook, lookOfSitting } from './sitting.ts';
+import type { View } from './sitting.ts';
 import { SearchResults } from './search-results.tsx';
 import { TimelineView } from './timeline-view.tsx';
 import { TrashView } from './trash-view.tsx';
 import styles from './journal.module.css';
-
-type View = 'timeline' | 'calendar' | 'on-this-day';
 
 export function JournalPage() {
   const trash = useShelf('trash');
@@ -64,8 +64,11 @@ function Entries() {
   const months = useMonths();
   const isEverythingLoaded = useIsEverythingLoaded();
   const [query, setQuery] = useState('');
-  const [filter, setFilter] = useState(noFilter);
-  const [view, setView] = useState<View>('timeline');
+  const [filter, setFilter] = useState(lookOfSitting().filter);
+  const [view, setView] = useState<View>(lookOfSitting().view);
+  useEffect(() => {
+    keepLook({ view, filter });
+  }, [view, filter]);
   const facets = useMemo(() => facetsOf(months ?? []), [months]);
   if (!months || (months.length === 0 && !isEverythingLoaded)) return null;
   if (months.length === 0)
