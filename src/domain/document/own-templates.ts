@@ -4,7 +4,7 @@
  * own questions, see template/asked.ts).
  */
 import * as v from 'valibot';
-import { askedPromptSchema, writeAsked } from '../template/asked.ts';
+import { askedSchema, writeAsked } from '../template/asked.ts';
 import type { OwnTemplate } from '../template/own.ts';
 import type { OwnTemplateId } from '../template/types.ts';
 
@@ -21,7 +21,8 @@ const schema = v.strictObject({
         name: line,
         purpose: line,
         note: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
-        prompts: v.pipe(v.array(askedPromptSchema), v.maxLength(100)),
+        prompts: askedSchema.entries.prompts,
+        basedOn: askedSchema.entries.basedOn,
       }),
     ),
     v.maxLength(200),
@@ -30,8 +31,8 @@ const schema = v.strictObject({
 
 export const writeOwnTemplatesV1 = (own: OwnTemplates): OwnTemplates => ({
   templates: own.templates.map((template) => {
-    const { name, note, prompts } = writeAsked(template);
-    return { id: template.id, name, purpose: template.purpose, note, prompts };
+    const { name, ...asked } = writeAsked(template);
+    return { id: template.id, name, purpose: template.purpose, ...asked };
   }),
 });
 export const readOwnTemplatesV1 = (data: unknown): OwnTemplates | null => (v.is(schema, data) ? data : null);

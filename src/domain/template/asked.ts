@@ -25,6 +25,8 @@ export type Asked = {
   readonly name: string;
   readonly note: string | null;
   readonly prompts: readonly AskedPrompt[];
+  /** The built-in template it was copied from, for what holds for that one and its copies; absent when there is none. */
+  readonly basedOn?: string;
 };
 
 const line = v.pipe(v.string(), v.maxLength(2_000));
@@ -44,6 +46,7 @@ export const askedSchema = v.strictObject({
   name: line,
   note: v.nullable(v.pipe(v.string(), v.maxLength(10_000))),
   prompts: v.pipe(v.array(askedPromptSchema), v.maxLength(100)),
+  basedOn: v.exactOptional(id),
 });
 
 /** The fields that are stored, in their fixed order. */
@@ -61,6 +64,7 @@ export const writeAsked = (a: Asked): Asked => ({
   name: a.name,
   note: a.note,
   prompts: a.prompts.map(writeAskedPrompt),
+  ...(a.basedOn === undefined ? {} : { basedOn: a.basedOn }),
 });
 
 const toPrompt = ({ hint, ...prompt }: AskedPrompt): Prompt => ({

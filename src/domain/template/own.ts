@@ -125,6 +125,7 @@ export function copyOf(
       ...(prompt.options === undefined ? {} : { options: prompt.options }),
       ...(prompt.day === undefined ? {} : { day: prompt.day }),
     })),
+    basedOn: template.id,
   };
 }
 

@@ -19,7 +19,7 @@ export function TemplatePreview({ template: own, onClose }: TemplatePreviewProps
   const role = useRole();
   const [index, setIndex] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
-  const coach = useCoachSetup({ id: own.id, template: own.id, finished: false });
+  const coach = useCoachSetup({ id: own.id, template: own.id, asked: own, finished: false });
   const texts = template.prompts.map(({ id }) => answerTo(answers, id).text);
   const count = template.prompts.length;
   const prompt = template.prompts[index];

@@ -118,7 +118,7 @@ describe('a review', () => {
     const [older, newer] = [entryOf(1, 'vision', '2025-03-05'), entryOf(2, 'vision', '2026-03-05')].map(
       (entry) => toAnsweredItem(entry, false),
     );
-    const pairs = older && newer ? [{ older, newer }] : [];
+    const pairs = older && newer ? [{ older, newer, prompts: [] }] : [];
     expect(review([], march, pairs).pairs).toEqual(pairs);
     expect(review([], { from: day('2025-03-01'), to: day('2025-03-31') }, pairs).pairs).toEqual([]);
   });

@@ -24,6 +24,30 @@ describe('then and now', () => {
     expect(shown([{ older: b, newer: a }])).toEqual([[a, b]]);
   });
 
+  it('asks in the words of the newer entry, then in those that only the older one was asked', () => {
+    const asked = (...questions: string[]) => ({
+      name: 'Sunday',
+      note: null,
+      prompts: questions.map((question) => ({
+        id: question.toLowerCase(),
+        question,
+        hint: '',
+        kind: 'text' as const,
+      })),
+    });
+    const template = `custom-${'a'.repeat(32)}` as const;
+    const own = [
+      entryWith({ id: a, entryOn: day('2025-01-01'), template, asked: asked('Before', 'Both') }),
+      entryWith({ id: b, entryOn: day('2026-01-01'), template, asked: asked('Both', 'After') }),
+    ];
+    const [pair] = pairsOf(
+      { pairs: [{ older: a, newer: b }] },
+      (id) => own.find((entry) => entry.id === id),
+      (entry) => toAnsweredItem(entry, false),
+    );
+    expect(pair?.prompts.map(({ question }) => question)).toEqual(['Both', 'After', 'Before']);
+  });
+
   it('leaves out a pair whose entry is in the trash or gone', () => {
     expect(shown([{ older: a, newer: c }])).toEqual([]);
     expect(shown([{ older: a, newer: entryId(9) }])).toEqual([]);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { documentDefinition, readDocument } from '../../../../../src/domain/document/documents.ts';
 import { withWeekday } from '../../../../../src/domain/document/weekday-templates.ts';
 import type { DayOn } from '../../../../../src/domain/ids.ts';
+import { writeAsked } from '../../../../../src/domain/template/asked.ts';
 import { templatesInOrder } from '../../../../../src/domain/template/catalog/catalog.ts';
 import { templateOfDay, templatesToOffer, weekdayOf } from '../../../../../src/domain/template/offered.ts';
 import {
@@ -117,6 +118,15 @@ describe('a copy of a built-in template', () => {
       expect(copy.prompts[0]?.hint).toBe(template.prompts[0]?.hint.partner);
     },
   );
+
+  it('remembers what it was copied from, in the document and in what its entries were asked', () => {
+    const copy = copyOf(templatesInOrder('partner')[0]!, id(1), 'partner', []);
+    const { write, read } = documentDefinition('own-templates');
+    const kept = read(JSON.parse(JSON.stringify(write({ templates: [copy] }))));
+    expect(kept?.templates[0]?.basedOn).toBe(templatesInOrder('partner')[0]!.id);
+    expect(writeAsked(copy).basedOn).toBe(copy.basedOn);
+    expect('basedOn' in writeAsked(own(2, 'Sunday'))).toBe(false);
+  });
 
   it('gets a name that is free', () => {
     const template = templatesInOrder('partner')[0]!;
