@@ -34,7 +34,7 @@ const id = v.pipe(v.string(), v.regex(/^[a-z0-9-]{1,40}$/));
 const option = v.strictObject({ id, label: line, meaning: line });
 
 /** Bounds wide enough for whatever the editor lets through; part of record formats, so it only ever gets looser. */
-export const askedPromptSchema = v.strictObject({
+const askedPromptSchema = v.strictObject({
   id,
   question: line,
   hint: line,

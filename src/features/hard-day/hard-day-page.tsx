@@ -3,7 +3,7 @@
  * Stores only which items were shown when (in the vault), and an entry if the person writes one at the end.
  * What must never happen: a setback, a draft, or a pile of memories on this page; a step without *Stop*.
  */
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import { useToday } from '../../hooks/clock/use-today.ts';
 import { useFormDraft } from '../../hooks/documents/use-form-draft.ts';
 import { useHardDay } from '../../hooks/hard-day/use-hard-day.ts';
@@ -33,7 +33,6 @@ export function HardDayPage() {
   const hasBegun = (useFormDraft('closing').words ?? null) !== null;
   const [items, setItems] = useState<readonly HardDayItem[] | null>(null);
   const [hasFailed, setHasFailed] = useState(false);
-  const [turn, setTurn] = useState(0);
   const [reached, setStep] = useState<Step>({ at: 'how' });
   const step = settled(reached, items);
   const [heavy, setHeavy] = useState(false);
@@ -41,17 +40,14 @@ export function HardDayPage() {
   const move = (to: Move) => setStep((now) => advance(settled(now, items), to, items));
   const shownId = step.at === 'item' ? (found[step.index]?.item.id ?? null) : null;
 
+  const choose = useCallback(async (): Promise<void> => {
+    const picked = await pick(today);
+    setHasFailed(!picked.ok);
+    if (picked.ok) setItems((before) => before ?? picked.value);
+  }, [pick, today]);
   useEffect(() => {
-    let isHere = true;
-    void pick(today).then((picked) => {
-      if (!isHere) return;
-      setHasFailed(!picked.ok);
-      if (picked.ok) setItems((before) => before ?? picked.value);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [pick, today, turn]);
+    void choose();
+  }, [choose]);
   useEffect(() => {
     if (shownId !== null) void shown(today, shownId);
   }, [shownId, shown, today]);
@@ -94,7 +90,7 @@ export function HardDayPage() {
                   size="small"
                   onPress={() => {
                     setHasFailed(false);
-                    setTurn(turn + 1);
+                    void choose();
                   }}
                 >
                   Try again
