@@ -35,6 +35,7 @@ export function ClosingStep({ nothingToShow }: { readonly nothingToShow: boolean
     navigate(paths.entry(made.value.id));
   };
 
+  if (draft.words === undefined) return null;
   return (
     <section aria-labelledby="closing" className={styles.step}>
       {nothingToShow && (

@@ -40,14 +40,19 @@ export function HardDayPage() {
   const move = (to: Move) => setStep((now) => advance(settled(now, items), to, items));
   const shownId = step.at === 'item' ? (found[step.index]?.item.id ?? null) : null;
 
-  const choose = useCallback(async (): Promise<void> => {
-    const picked = await pick(today);
+  const take = useCallback((picked: Awaited<ReturnType<typeof pick>>) => {
     setHasFailed(!picked.ok);
     if (picked.ok) setItems((before) => before ?? picked.value);
-  }, [pick, today]);
+  }, []);
   useEffect(() => {
-    void choose();
-  }, [choose]);
+    let isHere = true;
+    void pick(today).then((picked) => {
+      if (isHere) take(picked);
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [pick, today, take]);
   useEffect(() => {
     if (shownId !== null) void shown(today, shownId);
   }, [shownId, shown, today]);
@@ -90,7 +95,7 @@ export function HardDayPage() {
                   size="small"
                   onPress={() => {
                     setHasFailed(false);
-                    void choose();
+                    void pick(today).then(take);
                   }}
                 >
                   Try again

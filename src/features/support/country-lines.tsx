@@ -57,14 +57,21 @@ export function CountryLines() {
   const draft = useFormDraft('line');
   const [editing, setEditing] = useState<ShownLine | 'new' | null>(null);
   const [failed, setFailed] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   if (choices === undefined || draft.words === undefined) return null;
   const begun = draft.words;
-  const isWaiting = begun !== null && editing === null;
+  const isWaiting = begun !== null && editing === null && !isSaving;
 
   const change = async (next: SupportChoices): Promise<boolean> => {
     const written = (await save(next)).ok;
     setFailed(!written);
     return written;
+  };
+  const keep = async (next: SupportChoices): Promise<void> => {
+    setEditing(null);
+    setIsSaving(true);
+    if (await change(next)) draft.letGo();
+    setIsSaving(false);
   };
   const away = hiddenLines(country, choices);
   return (
@@ -169,12 +176,11 @@ export function CountryLines() {
           }}
           onSave={(raw, chosen) => {
             const words = wordsOf({ ...empty, ...raw });
-            setEditing(null);
-            void change(
+            void keep(
               editing === 'new'
                 ? addLine(choices, (chosen ?? about.first) satisfies LineFor, words)
                 : correctLine(choices, editing.id, words),
-            ).then((written) => (written ? draft.letGo() : null));
+            );
           }}
         />
       )}

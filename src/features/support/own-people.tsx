@@ -34,10 +34,11 @@ export function OwnPeople() {
   const draft = useFormDraft('person');
   const [editing, setEditing] = useState<number | 'new' | null>(null);
   const [failed, setFailed] = useState(false);
+  const [isSaving, setIsSaving] = useState(false);
   if (value === undefined || draft.words === undefined) return null;
   const { contacts } = value;
   const begun = draft.words;
-  const isWaiting = begun !== null && editing === null;
+  const isWaiting = begun !== null && editing === null && !isSaving;
 
   const replace = async (next: readonly Contact[]): Promise<boolean> => {
     const written = (await save({ contacts: next })).ok;
@@ -55,10 +56,12 @@ export function OwnPeople() {
     const moved = contacts[from];
     if (moved) void replace(contacts.toSpliced(from, 1).toSpliced(to, 0, moved));
   };
-  const keep = (contact: Contact): void => {
+  const keep = async (contact: Contact): Promise<void> => {
     const at = editing === 'new' ? contacts.length : (editing ?? contacts.length);
     setEditing(null);
-    void replace(contacts.toSpliced(at, 1, contact)).then((written) => (written ? draft.letGo() : null));
+    setIsSaving(true);
+    if (await replace(contacts.toSpliced(at, 1, contact))) draft.letGo();
+    setIsSaving(false);
   };
   const edited = typeof editing === 'number' ? contacts[editing] : undefined;
 
@@ -141,7 +144,7 @@ export function OwnPeople() {
             draft.letGo();
           }}
           onSave={(words) =>
-            keep({
+            void keep({
               name: (words['name'] ?? '').trim(),
               reach: (words['reach'] ?? '').trim(),
               note: (words['note'] ?? '').trim(),

@@ -48,6 +48,7 @@ export function SignsChecklist() {
     if (kept !== undefined && !(await replace(forgetSigns(kept, day.on)))) setState('failed');
   };
 
+  if (draft.words === undefined) return null;
   return (
     <Section
       title="When more help is worth having"

@@ -25,6 +25,7 @@ export function useFormDraft(form: FormId): FormDraft {
   const put = useCallback(
     (words: FormWords | null) => {
       if (latest.current === undefined) return;
+      if (words === null && formWords(latest.current, form) === null) return;
       latest.current = withFormWords(latest.current, form, words);
       save(latest.current);
     },
