@@ -6,9 +6,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { StorageError } from '../../electron/contract/errors.ts';
 import { realFiles } from '../../electron/vault/log/vault-files.ts';
 import type { VaultFiles } from '../../electron/vault/log/vault-files.ts';
-import type { EntryId } from '../../src/domain/ids.ts';
 import { err } from '../../src/lib/result.ts';
-import { bodyOf, day } from '../support/entries.ts';
+import { bodyOf } from '../support/entries.ts';
 import {
   createdVault,
   journalsFolder,
@@ -16,22 +15,16 @@ import {
   passphrase,
   removeFolder,
   startVault,
+  plainInit,
   unlockedVault,
+  writeEntry,
 } from '../support/vault-process.ts';
-import type { TestVault } from '../support/vault-process.ts';
 
 let journalsDir = '';
 beforeEach(async () => {
   journalsDir = await journalsFolder();
 });
 afterEach(() => removeFolder(journalsDir));
-
-const init = { template: 'free', entryOn: day('2026-05-04') } as const;
-const write = async (vault: TestVault, title: string): Promise<EntryId> => {
-  const id = newEntryId();
-  await vault.must('entry.create', { id, init: { ...init, title } });
-  return id;
-};
 
 /** Real files whose writes fail while `code` is set: half of the bytes reach the disk first. */
 function failingFiles() {
@@ -68,8 +61,8 @@ describe('a disk that refuses to write', () => {
     async (code, reason) => {
       const { state, files } = failingFiles();
       const { vault, journalId } = await createdVault({ journalsDir, ports: { files } });
-      const id = await write(vault, 'before');
-      const trashed = await write(vault, 'trashed');
+      const id = await writeEntry(vault, 'before');
+      const trashed = await writeEntry(vault, 'trashed');
       await vault.must('entry.save', { id: trashed, patch: { trashed: true } });
       const fed = vault.feed.length;
       const refused = err({ kind: 'storage', reason });
@@ -77,7 +70,7 @@ describe('a disk that refuses to write', () => {
       state.code = code;
       const patch = { title: 'after', body: bodyOf('x'.repeat(10_000)) };
       for (let i = 0; i < 3; i += 1) expect(await vault.call('entry.save', { id, patch })).toEqual(refused);
-      expect(await vault.call('entry.create', { id: newEntryId(), init })).toEqual(refused);
+      expect(await vault.call('entry.create', { id: newEntryId(), init: plainInit })).toEqual(refused);
       expect(await vault.call('entry.purge', { id: trashed })).toEqual(refused);
       expect(await vault.call('profile.save', { role: 'partner' })).toEqual(refused);
       expect((await vault.must('entry.get', { id })).title).toBe('before');
@@ -97,7 +90,7 @@ describe('a disk that refuses to write', () => {
   it('never keeps the writer from unlocking and reading', async () => {
     const { state, files } = failingFiles();
     const { vault, journalId } = await createdVault({ journalsDir, ports: { files } });
-    const id = await write(vault, 'kept');
+    const id = await writeEntry(vault, 'kept');
     await vault.shutdown();
     state.code = 'ENOSPC';
     const again = startVault({ journalsDir, ports: { files } });
@@ -142,7 +135,7 @@ describe('a small disk that is really full', () => {
       }
       try {
         const { vault, journalId } = await createdVault({ journalsDir: disk });
-        const id = await write(vault, 'kept');
+        const id = await writeEntry(vault, 'kept');
         const filler = path.join(disk, 'filler');
         await writeFile(filler, Buffer.alloc(700_000));
         let acknowledged = 'kept';
@@ -189,7 +182,7 @@ describe('the files of a journal', () => {
     const word = (field: string): string => marks[field] ?? '';
     const vault = startVault({ journalsDir });
     const { journalId, recoveryKey } = await vault.must('vault.create', { passphrase: word('passphrase') });
-    const id = await write(vault, word('title'));
+    const id = await writeEntry(vault, word('title'));
     await vault.must('entry.save', {
       id,
       patch: {
@@ -197,7 +190,7 @@ describe('the files of a journal', () => {
         body: bodyOf(word('body')),
         answers: {
           what: { text: word('answer'), feelings: [{ word: word('feeling'), intensity: 3 }] },
-          seen: { text: '', evidence: [{ entryId: id, on: init.entryOn, quote: word('quote') }] },
+          seen: { text: '', evidence: [{ entryId: id, on: plainInit.entryOn, quote: word('quote') }] },
         },
       },
     });

@@ -28,6 +28,7 @@ import type { PagePort } from '../../electron/vault/service/vault-process.ts';
 import { realPorts } from '../../electron/vault/session/session-ports.ts';
 import type { SessionPorts } from '../../electron/vault/session/session-ports.ts';
 import type { EntryId, JournalId } from '../../src/domain/ids.ts';
+import { day } from './entries.ts';
 
 /** Depends on passphrase, salt and cost like the real one, and takes no time. */
 export const fastKdf: Kdf = {
@@ -194,4 +195,21 @@ export async function unlockedVault(options: TestVaultOptions, journalId: Journa
   const vault = startVault(options);
   await vault.must('vault.unlock', { journalId, passphrase });
   return vault;
+}
+
+export const plainInit = { template: 'free', entryOn: day('2026-05-04') } as const;
+
+/** A new entry with this title; its id. */
+export async function writeEntry(vault: Pick<TestVault, 'must'>, title: string): Promise<EntryId> {
+  const id = newEntryId();
+  await vault.must('entry.create', { id, init: { ...plainInit, title } });
+  return id;
+}
+
+/** What an unlock in a process of its own answers: `unlocked`, or the error. */
+export async function unlockError(journalsDir: string, id: JournalId, words = passphrase): Promise<unknown> {
+  const vault = startVault({ journalsDir });
+  const result = await vault.call('vault.unlock', { journalId: id, passphrase: words });
+  await vault.shutdown();
+  return result.ok ? 'unlocked' : result.error;
 }
