@@ -55,7 +55,7 @@ const prompts = [
 const entry: Omit<Whole<Entry>, 'body'> & Pick<Entry, 'body'> = {
   id,
   template: 'free',
-  asked: { name: 'x', note: null, prompts },
+  asked: { name: 'x', note: null, prompts, basedOn: 'free' },
   entryOn: on,
   createdAt: 1,
   updatedAt: 1,
@@ -98,11 +98,12 @@ const once: { readonly [K in Exclude<RecordKind, 'entry'>]: Whole<ValueOf<K>> } 
   },
   'plan-draft': { plan },
   'own-templates': {
-    templates: [{ id: `custom-${id}`, name: 'x', purpose: 'x', note: null, prompts }],
+    templates: [{ id: `custom-${id}`, name: 'x', purpose: 'x', note: null, prompts, basedOn: 'free' }],
   },
   'weekday-templates': { days: [{ weekday: 0, template: 'free' }] },
   'entry-pairs': { pairs: [{ older: id, newer: id }] },
   redaction: { words: ['x'] },
+  'form-drafts': { forms: [{ form: 'person', words: { a: 'x' } }] },
 };
 
 /** Names that are data, not fields: keys of `answers` and `parts` above. */
