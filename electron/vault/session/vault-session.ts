@@ -5,9 +5,7 @@
  */
 import path from 'node:path';
 import { isLongEnough } from '../../../src/domain/passphrase.ts';
-import type { DayOn, EpochMs, JournalId, VaultId } from '../../../src/domain/ids.ts';
-import { toHex } from '../../../src/lib/bytes.ts';
-import { localDay } from '../../../src/lib/local-day.ts';
+import type { EpochMs, JournalId } from '../../../src/domain/ids.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { ChangeSecretError, CreateError, StorageError, UnlockError } from '../../contract/errors.ts';
@@ -22,26 +20,26 @@ import type {
   StagedRestore,
   StageError,
 } from '../../contract/backups.ts';
-import type { Created, FeedBatch, Unlocked } from '../../contract/vault-calls.ts';
-import type { Anchors, BackupPlaces, FailedUnlocks, VaultToMain } from '../../contract/vault-main.ts';
+import type { Created, Unlocked } from '../../contract/vault-calls.ts';
+import type { BackupPlaces } from '../../contract/vault-main.ts';
 import { deleteJournal } from '../backup/delete-journal.ts';
-import { removeExpired } from '../backup/kept-journals.ts';
 import type { Secret } from '../keyring/unlock-with.ts';
 import { OneAtATime } from '../store/one-at-a-time.ts';
 import { answering } from './answering-files.ts';
 import { Attempts } from './attempts.ts';
+import { goOnAfterUnlock, makeOpenJournal } from './begin-journal.ts';
+import type { JournalAround } from './begin-journal.ts';
 import { pathOf } from './backup-files.ts';
 import { changePassphrase, newRecoveryKey } from './change-secrets.ts';
 import type { SecretFailure } from './change-secrets.ts';
 import { checkWithKeys, checkWithSecret } from './check-backup.ts';
 import { clearStaging, createJournal } from './create-journal.ts';
 import { guessing } from './guessing.ts';
-import type { JournalStateOptions } from './journal-state.ts';
-import { OpenJournal } from './open-journal.ts';
+import type { OpenJournal } from './open-journal.ts';
 import { proveSecret } from './prove-secret.ts';
 import { RestoreDesk } from './restore-desk.ts';
-import { forgetFormerKeys, makeDurable, rekeyJournal } from './rekey-journal.ts';
-import type { ResealingPorts } from './resealing.ts';
+import { rekeyJournal } from './rekey-journal.ts';
+import type { SessionOptions } from './session-options.ts';
 import type { SessionPorts } from './session-ports.ts';
 import { openWith, unlockJournal } from './unlock-journal.ts';
 import { writeCopy } from './write-copy.ts';
@@ -50,18 +48,6 @@ import type { UnlockedJournal, WrongSecret } from './unlock-journal.ts';
 type NotHere = { readonly kind: 'invalid-call' };
 type Locked = { readonly kind: 'locked' };
 type WrongTry<Kind> = { readonly kind: Kind; readonly failures: number; readonly retryAt: EpochMs | null };
-
-export type SessionOptions = {
-  readonly ports: SessionPorts;
-  readonly journalsDir: string;
-  readonly failedUnlocks: FailedUnlocks;
-  readonly anchors: Anchors;
-  readonly backups: BackupPlaces;
-  readonly appVersion: string;
-  readonly tellMain: (event: VaultToMain) => void;
-  readonly sendFeed: (batch: FeedBatch) => void;
-  readonly reportBug: (bug: unknown) => void;
-};
 
 export class VaultSession {
   readonly #options: SessionOptions;
@@ -139,9 +125,11 @@ export class VaultSession {
       const { store, quarantined } = journal;
       const lastUnlockedAt = store.facts?.lastUnlockedAt ?? null;
       const createdAt = store.facts?.createdAt ?? unlocked.value.createdAt;
-      this.#goOn(journal, () =>
-        store.saveFacts((facts) => ({ ...facts, createdAt, lastUnlockedAt: ports.clock.now() })),
-      );
+      goOnAfterUnlock(this.#options, journal, {
+        isOpen: () => this.#open === journal,
+        noteUnlock: () =>
+          store.saveFacts((facts) => ({ ...facts, createdAt, lastUnlockedAt: ports.clock.now() })),
+      });
       return ok({
         journalId: id,
         entries: store.projections.count,
@@ -282,84 +270,24 @@ export class VaultSession {
     return open === null ? ok(null) : open.close();
   }
 
-  async #begin(id: JournalId, { opened, keys, keyringMended }: UnlockedJournal): Promise<OpenJournal> {
-    const { ports, sendFeed, tellMain } = this.#options;
-    let journal: OpenJournal;
-    try {
-      journal = new OpenJournal({
-        id,
-        opened,
-        clock: ports.clock,
-        send: sendFeed,
-        pause: ports.pause,
-        keys,
-        backups: {
-          ports: this.#outside,
-          folder: path.join(this.#options.journalsDir, id),
-          places: () => this.#places,
-          appVersion: this.#options.appVersion,
-        },
-        resealing: this.#resealingPorts(id),
-        state: { ports, keyringMended, ...this.#anchorOf(toHex(keys.vaultId) as VaultId) },
-      });
-    } catch (bug) {
-      await opened.log.close();
-      keys.wipe();
-      throw bug;
-    }
+  /** For begin-journal.ts. */
+  get #around(): JournalAround {
+    return {
+      options: this.#options,
+      outside: this.#outside,
+      places: () => this.#places,
+      anchors: this.#anchors,
+      inTurn: (id, work) =>
+        this.#queue.run('session', () => (this.#open?.id === id ? work() : Promise.resolve(false))),
+    };
+  }
+
+  async #begin(id: JournalId, unlocked: UnlockedJournal): Promise<OpenJournal> {
+    const journal = await makeOpenJournal(this.#around, id, unlocked);
     this.#open = journal;
-    tellMain({ type: 'unlocked', journalId: id, vaultId: journal.backups.vaultId });
+    this.#options.tellMain({ type: 'unlocked', journalId: id, vaultId: journal.backups.vaultId });
     journal.state.settle();
     return journal;
-  }
-
-  /** What an unlock leaves to do. Not waited for: neither a slow nor a full disk may keep the writer from reading. */
-  #goOn(journal: OpenJournal, noteUnlock: () => Promise<unknown>): void {
-    const { ports, reportBug } = this.#options;
-    const { backups } = journal;
-    // Of what there was before the page could write; the session's own note waits for it, too.
-    const before = backups.isNewVersion ? backups.automatic() : null;
-    (before === null ? noteUnlock() : before.then(noteUnlock)).catch(reportBug);
-    const work = async (): Promise<void> => {
-      await ports.pause();
-      await journal.begin();
-      await (before ?? backups.automatic());
-      if (this.#open === journal) await this.#sweep(backups.vaultId);
-      await journal.resumeRekey();
-    };
-    work().catch(reportBug);
-  }
-
-  /** What restores have put aside longer than it is kept. */
-  async #sweep(vaultId: VaultId): Promise<void> {
-    const { ports, journalsDir, tellMain } = this.#options;
-    const today = localDay(new Date(ports.clock.now())) as DayOn;
-    const removed = await removeExpired(ports.files, journalsDir, vaultId, today);
-    for (const journalId of removed) tellMain({ type: 'deleted', journalId });
-  }
-
-  /** The main process keeps it; this process needs it again when the same journal is opened twice. */
-  #anchorOf(vaultId: VaultId): Pick<JournalStateOptions, 'anchor' | 'keepAnchor'> {
-    return {
-      anchor: this.#anchors.get(vaultId),
-      keepAnchor: (anchor) => {
-        this.#anchors.set(vaultId, anchor);
-        this.#options.tellMain({ type: 'anchor', vaultId, anchor });
-      },
-    };
-  }
-
-  /** In turn with everything else that writes the keyring. */
-  #resealingPorts(id: JournalId): Omit<ResealingPorts, 'log' | 'isClosed'> {
-    const { ports, journalsDir } = this.#options;
-    const folder = path.join(journalsDir, id);
-    const inTurn = (work: () => Promise<boolean>): Promise<boolean> =>
-      this.#queue.run('session', () => (this.#open?.id === id ? work() : Promise.resolve(false)));
-    return {
-      wait: ports.wait,
-      makeDurable: () => inTurn(() => makeDurable(ports, folder)),
-      forgetFormerKeys: (epoch) => inTurn(() => forgetFormerKeys(ports, folder, epoch)),
-    };
   }
 
   /** What asks for the secret again while the journal is open: wrong tries wait and count as at the lock screen. */
