@@ -18,7 +18,7 @@ type Addition = { readonly set: RuleSet; readonly family: Family; readonly from:
 const additions: readonly Addition[] = [
   {
     set: crisis,
-    from: 0.7,
+    from: 0.8,
     family: {
       id: 'like-danger',
       why: 'This reads like what people write when they, or someone near them, are in danger.',
@@ -28,7 +28,7 @@ const additions: readonly Addition[] = [
   },
   {
     set: character,
-    from: 0.6,
+    from: 0.8,
     family: {
       id: 'like-a-label',
       why: 'This reads as a verdict on who someone is, more than on what they did.',
