@@ -207,9 +207,9 @@ export type VaultCalls = {
   readonly 'onThisDay.run': Call<{ readonly on: DayOn }, readonly DayBefore[], never>;
   readonly 'today.run': Call<{ readonly on: DayOn }, TodayFacts, never>;
   readonly 'review.run': Call<ReviewPeriod, Review, never>;
-  /** At most five, deterministic from the day and what was shown before. */
   /** Writes the text to the file that was chosen for it in the system's dialog, once. */
   readonly 'copy.write': Call<{ readonly text: string }, null, StorageError | { readonly kind: 'no-file' }>;
+  /** At most five, deterministic from the day and what was shown before. */
   readonly 'hardDay.pick': Call<{ readonly on: DayOn }, readonly HardDayItem[], never>;
   readonly 'hardDay.shown': Call<{ readonly on: DayOn; readonly id: EntryId }, null, StorageError>;
   readonly 'profile.save': Call<{ readonly role: Role }, Profile, StorageError>;

@@ -41,9 +41,7 @@ export const commitment: Template = {
     {
       id: 'outcome',
       question: 'How did it go?',
-      hint: forAll(
-        'Later: what happened, without polish. Renegotiated means that you said so before it was due.',
-      ),
+      hint: forAll('Later: what happened, without polish. Renegotiated means that you changed it together.'),
       example: byRole(
         'Home by six on four days. On Wednesday I was late and sent the message at four.',
         'In two talks out of three I asked once and listened.',
@@ -56,7 +54,11 @@ export const commitment: Template = {
         { id: 'kept', label: 'Kept', meaning: 'Done as promised.' },
         { id: 'partly', label: 'Partly', meaning: 'Some of it was done.' },
         { id: 'missed', label: 'Missed', meaning: 'Not done by then.' },
-        { id: 'renegotiated', label: 'Renegotiated', meaning: 'Changed together, before it was due.' },
+        {
+          id: 'renegotiated',
+          label: 'Renegotiated',
+          meaning: 'Changed together, to another day or another thing.',
+        },
       ],
     },
     {

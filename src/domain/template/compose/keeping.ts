@@ -48,7 +48,7 @@ const outcomes: Readonly<Record<string, string>> = {
   kept: 'I kept it.',
   partly: 'I kept it partly.',
   missed: 'I missed it.',
-  renegotiated: 'We renegotiated it before it was due.',
+  renegotiated: 'We renegotiated it.',
 };
 
 /** Dated lines under the text: what came of it, in the words of the day. */
@@ -94,7 +94,7 @@ export const composeCommitment: Composer = (a) => {
       a.say('by', { label: 'By when', phrase: on === null ? 'It is due' : 'That is' }),
     ),
     ...para(a.chosen('outcome', outcomes), a.say('outcome', { label: 'How it went' })),
-    ...logList(a.log('outcome'), { ...outcomes, renegotiated: 'We renegotiated it.' }, 'It is due on'),
+    ...logList(a.log('outcome'), outcomes, 'It is due on'),
     ...para(a.say('meant', { label: 'What it meant', clause: 'What it meant:' })),
     ...para(
       a.say('change', { label: 'It belongs to this change' }),
