@@ -28,13 +28,28 @@ export function networkUse(file: string): readonly string[] {
   return [...new Set(uses)].filter((use) => reaching.test(use.split(' ', 1)[0] ?? ''));
 }
 
+/**
+ * One event a line, as Chromium writes them. What a kill cut off is left out: the rest of the last line, and everything
+ * when it came before the first event.
+ */
 function parsed(text: string): NetLog {
-  try {
-    return JSON.parse(text) as NetLog;
-  } catch {
-    const whole = text.slice(0, text.lastIndexOf('},') + 1);
-    return JSON.parse(
-      whole.includes('"events"') ? `${whole}]}` : `${text.trimEnd().replace(/,$/, '')}]}`,
-    ) as NetLog;
-  }
+  const start = text.indexOf('"events"');
+  if (start === -1) return { constants: { logSourceType: {}, logEventTypes: {} }, events: [] };
+  const head = JSON.parse(`${text.slice(0, start).trimEnd().replace(/,$/, '')}}`) as Pick<
+    NetLog,
+    'constants'
+  >;
+  const lines = text
+    .slice(start)
+    .split('\n')
+    .filter((line) => line.startsWith('{'));
+  const events = lines.flatMap((line, n) => {
+    try {
+      return [JSON.parse(line.trimEnd().replace(/(?:,|\],?)$/, '')) as NetLog['events'][number]];
+    } catch (broken) {
+      if (n === lines.length - 1) return [];
+      throw broken;
+    }
+  });
+  return { ...head, events };
 }
