@@ -9,9 +9,8 @@ import type { BackupProblem } from '../../hooks/backups/backup-words.ts';
 import type { TypedSecret } from '../../hooks/backups/use-restore.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useSecondsUntil } from './countdown.ts';
+import { SecretField } from './secret-field.tsx';
 import styles from './lock.module.css';
 
 type Way = TypedSecret['kind'];
@@ -64,20 +63,7 @@ export function SecretForm({ label, busyLabel, onSubmit, onBack }: SecretFormPro
         if (!isBusy && !isWaiting) void submit();
       }}
     >
-      {way === 'passphrase' ? (
-        <PassphraseField label="Passphrase" value={typed} onChange={change} error={error} autoFocus />
-      ) : (
-        <TextField
-          label="Recovery key"
-          value={typed}
-          onChange={change}
-          error={error}
-          description="The 24 words in their order, with spaces between them."
-          multiline
-          rows={3}
-          autoFocus
-        />
-      )}
+      <SecretField way={way} value={typed} onChange={change} error={error} />
       {said && (
         <Alert tone="problem" title={said.title ?? undefined}>
           {said.words}

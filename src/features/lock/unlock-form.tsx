@@ -7,12 +7,11 @@ import type { FormEvent, ReactElement } from 'react';
 import type { JournalId } from '../../domain/ids.ts';
 import { useVaultSession } from '../../hooks/vault-session/use-vault-session.ts';
 import { Button } from '../../ui/button.tsx';
-import { PassphraseField } from '../../ui/passphrase-field.tsx';
-import { TextField } from '../../ui/text-field.tsx';
 import { useSecondsUntil } from './countdown.ts';
 import { unlockProblem } from './lock-words.ts';
 import type { LockProblem } from './lock-words.ts';
 import { ProblemAlert } from './problem-alert.tsx';
+import { SecretField } from './secret-field.tsx';
 import styles from './lock.module.css';
 
 export type UnlockFormProps = {
@@ -73,20 +72,7 @@ export function UnlockForm({ journalId, onTyping, onUnlocked }: UnlockFormProps)
         if (!isBusy && !isWaiting) void submit();
       }}
     >
-      {way === 'passphrase' ? (
-        <PassphraseField key="passphrase" label="Passphrase" value={secret} onChange={typed} autoFocus />
-      ) : (
-        <TextField
-          key="recovery-key"
-          label="Recovery key"
-          value={secret}
-          onChange={typed}
-          description="The 24 words in their order, with spaces between them."
-          multiline
-          rows={3}
-          autoFocus
-        />
-      )}
+      <SecretField way={way} value={secret} onChange={typed} />
       {problem && <ProblemAlert problem={problem} />}
       {isWaiting && (
         <p className={styles['quiet']}>
