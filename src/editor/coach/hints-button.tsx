@@ -1,9 +1,10 @@
 /**
  * *Hints*: how many there are in this text, the list of them, each leading to its place, and the switch that shows or
- * hides them in this entry for this sitting.
+ * hides them in this entry for this sitting. The way to a hint begins when the list is away and has given the focus
+ * back: two that take the focus at once would leave it to whichever is slower.
  */
 import { MessageSquareQuote } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { Button as AriaButton } from 'react-aria-components/Button';
 import { DialogTrigger, Popover } from 'react-aria-components/Popover';
 import { cx } from '../../ui/cx.ts';
@@ -24,7 +25,13 @@ export function HintsButton({ writing, onGoTo }: HintsButtonProps) {
   const { hints, setup } = writing;
   const [sitting, changeSitting] = useSitting(setup.entryId);
   const [isOpen, setIsOpen] = useState(false);
+  const chosen = useRef<string | null>(null);
   const isShowing = isOn(setup, sitting);
+  const goToChosen = (): void => {
+    const id = chosen.current;
+    chosen.current = null;
+    if (id !== null) onGoTo(id);
+  };
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={setIsOpen}>
       <Tooltip text="Hints for this text (F8 goes to the next)">
@@ -36,6 +43,7 @@ export function HintsButton({ writing, onGoTo }: HintsButtonProps) {
       </Tooltip>
       <Popover aria-label="Hints" className={styles['panel'] ?? ''} placement="bottom" offset={6}>
         <div className={styles['panel-body']}>
+          <WhenAway run={goToChosen} />
           <p className={styles['panel-note']}>
             Hints suggest another way to say something. They know words, not your life, and can be wrong.
           </p>
@@ -46,8 +54,8 @@ export function HintsButton({ writing, onGoTo }: HintsButtonProps) {
                   <AriaButton
                     className={styles['item'] ?? ''}
                     onPress={() => {
+                      chosen.current = id;
                       setIsOpen(false);
-                      onGoTo(id);
                     }}
                   >
                     <span className={styles['item-phrase']}>“{phrase}”</span>
@@ -70,4 +78,16 @@ export function HintsButton({ writing, onGoTo }: HintsButtonProps) {
       </Popover>
     </DialogTrigger>
   );
+}
+
+/** A popover gives the focus back in the frame after it is gone; this runs in the same frame, behind it. */
+function WhenAway({ run }: { readonly run: () => void }) {
+  const latest = useEffectEvent(run);
+  useEffect(
+    () => () => {
+      requestAnimationFrame(() => latest());
+    },
+    [],
+  );
+  return null;
 }

@@ -24,6 +24,7 @@ const leaveMs = 300;
 export function useHintCard({ surface, hints }: CoachedWriting, onNone: () => void): HintCardState {
   const [open, setOpen] = useState<OpenCard | null>(null);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const frame = useRef(0);
   const visited = useRef<PlacedHint | null>(null);
   const shown = open !== null && hints.some(({ id }) => id === open.id) ? open : null;
 
@@ -31,19 +32,25 @@ export function useHintCard({ surface, hints }: CoachedWriting, onNone: () => vo
     clearTimeout(timer.current);
     timer.current = setTimeout(run, ms);
   }, []);
-  const close = useCallback(() => {
+  const forget = useCallback((): void => {
     clearTimeout(timer.current);
-    setOpen(null);
+    cancelAnimationFrame(frame.current);
   }, []);
+  const close = useCallback(() => {
+    forget();
+    setOpen(null);
+  }, [forget]);
   const goToPlace = useCallback(
     (place: PlacedHint): void => {
       setOpen(null);
       visited.current = place;
       surface.goTo(place);
-      // The way there may scroll, and a card closes when what it stands beside moves.
-      later(60, () => setOpen({ id: place.hint.id, by: 'keys' }));
+      // The way there may scroll, and a card closes when what it stands beside moves: a frame tells of a scroll before
+      // it runs this.
+      forget();
+      frame.current = requestAnimationFrame(() => setOpen({ id: place.hint.id, by: 'keys' }));
     },
-    [surface, later],
+    [surface, forget],
   );
   const goTo = useCallback(
     (id: string): void => {
@@ -100,7 +107,7 @@ export function useHintCard({ surface, hints }: CoachedWriting, onNone: () => vo
     const onMove = (event: MouseEvent): void => rest(event.buttons === 0 ? surface.hintAt(event) : null);
     const onLeave = (): void => rest(null);
     const onClick = (event: MouseEvent): void => {
-      clearTimeout(timer.current);
+      forget();
       const id = surface.hintAt(event);
       setOpen(id === null ? null : { id, by: 'press' });
     };
@@ -109,13 +116,13 @@ export function useHintCard({ surface, hints }: CoachedWriting, onNone: () => vo
     element.addEventListener('click', onClick);
     element.addEventListener('beforeinput', close);
     return () => {
-      clearTimeout(timer.current);
+      forget();
       element.removeEventListener('mousemove', onMove);
       element.removeEventListener('mouseleave', onLeave);
       element.removeEventListener('click', onClick);
       element.removeEventListener('beforeinput', close);
     };
-  }, [surface, later, close]);
+  }, [surface, later, forget, close]);
 
   const onCard = useCallback(
     (isOn: boolean): void => {
