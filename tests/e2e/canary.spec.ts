@@ -29,7 +29,7 @@ async function changePassphrase(page: Page, from: string, to: string): Promise<v
   await goTo(page, 'Settings');
   await button(page, 'Change passphrase…').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill(from);
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill(from);
   await dialog.getByLabel('New passphrase', { exact: true }).fill(to);
   await dialog.getByLabel('Repeat new passphrase', { exact: true }).fill(to);
   await button(dialog, 'Change passphrase').click();

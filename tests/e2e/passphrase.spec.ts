@@ -12,17 +12,17 @@ test('after a change only the new passphrase opens the journal, and everything i
   await goTo(page, 'Settings');
   await button(page, 'Change passphrase…').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill('not the present one');
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill('not the current one');
   await dialog.getByLabel('New passphrase', { exact: true }).fill(next);
   await dialog.getByLabel('Repeat new passphrase', { exact: true }).fill(`${next}s`);
   await button(dialog, 'Change passphrase').click();
   await expect(dialog.getByRole('alert')).toContainText('differ');
   await dialog.getByLabel('Repeat new passphrase', { exact: true }).fill(next);
   await button(dialog, 'Change passphrase').click();
-  await expect(dialog.getByRole('alert')).toContainText(/not the present passphrase/i);
+  await expect(dialog.getByRole('alert')).toContainText(/not the current passphrase/i);
   expect(await violations(page)).toEqual([]);
   await shot(page, 'change-passphrase');
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill(passphrase);
   await button(dialog, 'Change passphrase').click();
   await expect(page.getByText('The passphrase is changed.')).toBeVisible();
 

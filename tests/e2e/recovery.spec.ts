@@ -38,12 +38,12 @@ test('a new recovery key is shown once and replaces the old one; copied, it leav
   await goTo(page, 'Settings');
   await button(page, 'New recovery key…').click();
   const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill('not the present one');
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill('not the current one');
   await button(dialog, 'Make a new one').click();
-  await expect(dialog.getByRole('alert')).toContainText(/not the present passphrase/i);
+  await expect(dialog.getByRole('alert')).toContainText(/not the current passphrase/i);
   expect(await violations(page)).toEqual([]);
   await shot(page, 'recovery-ask');
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill(passphrase);
   await page.keyboard.press('Enter');
   const words = await readNewKey(page);
   expect(words).not.toBe(old);
@@ -80,7 +80,7 @@ test('after “someone knows my passphrase” only the new secrets open the jour
   await expect(dialog).toContainText(
     'Backups and copies made until now keep opening with the old passphrase',
   );
-  await dialog.getByLabel('Present passphrase', { exact: true }).fill(passphrase);
+  await dialog.getByLabel('Current passphrase', { exact: true }).fill(passphrase);
   await dialog.getByLabel('New passphrase', { exact: true }).fill(next);
   await dialog.getByLabel('Repeat new passphrase', { exact: true }).fill(next);
   expect(await violations(page)).toEqual([]);

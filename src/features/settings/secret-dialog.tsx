@@ -83,7 +83,7 @@ export function SecretDialog(props: SecretDialogProps): ReactElement {
         {props.words && <div className={styles['words']}>{props.words}</div>}
         {refusal !== null && <Alert tone="problem">{refusal}</Alert>}
         <PassphraseField
-          label="Present passphrase"
+          label="Current passphrase"
           value={current}
           onChange={setCurrent}
           error={errorOf('current')}

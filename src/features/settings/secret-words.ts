@@ -5,7 +5,7 @@ import type { RekeyProgress, SecretProblem } from '../../hooks/vault-session/use
 export function secretProblem(error: SecretProblem, now: number): string {
   switch (error.kind) {
     case 'wrong-passphrase':
-      return 'That is not the present passphrase. Nothing was changed.';
+      return 'That is not the current passphrase. Nothing was changed.';
     case 'wait': {
       const seconds = Math.max(1, Math.ceil((error.retryAt - now) / 1000));
       return `After several wrong passphrases there is a pause. Try again in ${seconds === 1 ? 'a second' : `${seconds} seconds`}.`;
@@ -41,7 +41,7 @@ export function newPassphraseProblem(
   current: string,
   chosen: { readonly next: string; readonly repeated: string } | null,
 ): NewPassphraseProblem | null {
-  if (current === '') return { field: 'current', words: 'Type the present passphrase.' };
+  if (current === '') return { field: 'current', words: 'Type the current passphrase.' };
   if (chosen === null) return null;
   const { next, repeated } = chosen;
   if (!isLongEnough(next)) return { field: 'next', words: tooShort };

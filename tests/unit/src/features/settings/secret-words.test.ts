@@ -13,7 +13,7 @@ describe('the words for a change of passphrase', () => {
     expect(wrong).toMatch(/passphrase/);
     expect(wrong).not.toMatch(/damaged/);
     expect(damaged).toMatch(/damaged/);
-    expect(damaged).not.toMatch(/wrong|not the present/);
+    expect(damaged).not.toMatch(/wrong|not the current/);
   });
 
   it('say how long a pause lasts, in whole seconds and never none', () => {
