@@ -13,7 +13,7 @@ import {
 } from 'react-aria-components/DatePicker';
 import { Dialog } from 'react-aria-components/Dialog';
 import { cx } from './cx.ts';
-import { CalendarInsides } from './day-calendar.tsx';
+import { CalendarInsides, dayCalendarLook } from './day-calendar.tsx';
 import { parseDay } from './days.ts';
 import { FieldError } from './field-error.tsx';
 import field from './field.module.css';
@@ -79,7 +79,7 @@ export function DateField(props: DateFieldProps) {
       <FieldError error={error} />
       <Popover className={cx(list['popover'], styles['popover'])} offset={4}>
         <Dialog className={styles['dialog'] ?? ''}>
-          <Calendar>
+          <Calendar className={dayCalendarLook.one}>
             <CalendarInsides />
           </Calendar>
         </Dialog>

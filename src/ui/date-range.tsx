@@ -12,7 +12,7 @@ import {
 import { Dialog } from 'react-aria-components/Dialog';
 import { RangeCalendar } from 'react-aria-components/RangeCalendar';
 import { cx } from './cx.ts';
-import { CalendarInsides } from './day-calendar.tsx';
+import { CalendarInsides, dayCalendarLook } from './day-calendar.tsx';
 import { parseDay } from './days.ts';
 import field from './field.module.css';
 import list from './listbox.module.css';
@@ -56,7 +56,7 @@ export function DateRange({ label, from, to, onChange, hideLabel = false }: Date
       </Group>
       <Popover className={cx(list['popover'], styles['popover'])} offset={4}>
         <Dialog className={styles['dialog'] ?? ''}>
-          <RangeCalendar className={styles['range'] ?? ''}>
+          <RangeCalendar className={dayCalendarLook.range}>
             <CalendarInsides />
           </RangeCalendar>
         </Dialog>

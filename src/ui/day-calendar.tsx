@@ -1,36 +1,16 @@
-/** The month sheet inside the date popovers: heading with two arrows, and the grid in the locale's week order. */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
-import {
-  Button,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  Heading,
-} from 'react-aria-components/Calendar';
-import styles from './date-field.module.css';
+/** The month sheet inside the date popovers: small round days, a range drawn as a band. */
+import { CalendarCell } from 'react-aria-components/Calendar';
+import { CalendarMonth, dayLook } from './calendar-month.tsx';
+import { cx } from './cx.ts';
+import styles from './day-calendar.module.css';
 
+/** Stands in a calendar of one day or of a range, which gives it `look`. */
 export function CalendarInsides() {
   return (
-    <>
-      <header className={styles['calendar-head']}>
-        <Heading className={styles['month'] ?? ''} />
-        <Button slot="previous" className={styles['arrow'] ?? ''}>
-          <ChevronLeft size={17} strokeWidth={1.7} aria-hidden />
-        </Button>
-        <Button slot="next" className={styles['arrow'] ?? ''}>
-          <ChevronRight size={17} strokeWidth={1.7} aria-hidden />
-        </Button>
-      </header>
-      <CalendarGrid className={styles['grid'] ?? ''} weekdayStyle="short">
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => <CalendarCell date={date} className={styles['cell'] ?? ''} />}
-        </CalendarGridBody>
-      </CalendarGrid>
-    </>
+    <CalendarMonth gridLook={styles['grid']}>
+      {(date) => <CalendarCell date={date} className={cx(dayLook, styles['cell'])} />}
+    </CalendarMonth>
   );
 }
+
+export const dayCalendarLook = { one: cx(styles['one']), range: cx(styles['range']) } as const;

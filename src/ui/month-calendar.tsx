@@ -2,18 +2,10 @@
  * A month as a sheet of days, each with dots for what was written on it. Arrow keys move by day and week, Page keys by
  * month. Shows only what it is given; the days without dots are paper.
  */
-import { ChevronLeft, ChevronRight } from 'lucide-react';
 import { parseDate } from '@internationalized/date';
-import {
-  Button,
-  Calendar,
-  CalendarCell,
-  CalendarGrid,
-  CalendarGridBody,
-  CalendarGridHeader,
-  CalendarHeaderCell,
-  Heading,
-} from 'react-aria-components/Calendar';
+import { Calendar, CalendarCell } from 'react-aria-components/Calendar';
+import { CalendarMonth, dayLook } from './calendar-month.tsx';
+import { cx } from './cx.ts';
 import styles from './month-calendar.module.css';
 
 /** `dots`: one each, at most four are drawn. `words` are added to the day's name. */
@@ -39,48 +31,31 @@ export function MonthCalendar({ label, value, onChange, latest, marks }: MonthCa
       maxValue={parseDate(latest)}
       onChange={(date) => onChange(date.toString())}
     >
-      <header className={styles['head']}>
-        <Heading className={styles['month'] ?? ''} level={2} />
-        <Button slot="previous" className={styles['arrow'] ?? ''}>
-          <ChevronLeft size={18} strokeWidth={1.6} aria-hidden />
-        </Button>
-        <Button slot="next" className={styles['arrow'] ?? ''}>
-          <ChevronRight size={18} strokeWidth={1.6} aria-hidden />
-        </Button>
-      </header>
-      <CalendarGrid className={styles['grid'] ?? ''} weekdayStyle="short">
-        <CalendarGridHeader>
-          {(day) => <CalendarHeaderCell className={styles['weekday'] ?? ''}>{day}</CalendarHeaderCell>}
-        </CalendarGridHeader>
-        <CalendarGridBody>
-          {(date) => {
-            const mark = marks.get(date.toString());
-            return (
-              <CalendarCell
-                date={date}
-                className={styles['cell'] ?? ''}
-                render={(props) => (
-                  <div
-                    {...props}
-                    aria-label={[props['aria-label'], mark?.words].filter(Boolean).join(', ')}
-                  />
-                )}
-              >
-                {({ formattedDate }) => (
-                  <>
-                    <span>{formattedDate}</span>
-                    <span className={styles['dots']} aria-hidden>
-                      {mark?.dots.slice(0, mostDots).map((tone, n) => (
-                        <span key={n} className={styles['dot']} data-tone={tone} />
-                      ))}
-                    </span>
-                  </>
-                )}
-              </CalendarCell>
-            );
-          }}
-        </CalendarGridBody>
-      </CalendarGrid>
+      <CalendarMonth level={2} gridLook={styles['grid']}>
+        {(date) => {
+          const mark = marks.get(date.toString());
+          return (
+            <CalendarCell
+              date={date}
+              className={cx(dayLook, styles['cell'])}
+              render={(props) => (
+                <div {...props} aria-label={[props['aria-label'], mark?.words].filter(Boolean).join(', ')} />
+              )}
+            >
+              {({ formattedDate }) => (
+                <>
+                  <span>{formattedDate}</span>
+                  <span className={styles['dots']} aria-hidden>
+                    {mark?.dots.slice(0, mostDots).map((tone, n) => (
+                      <span key={n} className={styles['dot']} data-tone={tone} />
+                    ))}
+                  </span>
+                </>
+              )}
+            </CalendarCell>
+          );
+        }}
+      </CalendarMonth>
     </Calendar>
   );
 }
