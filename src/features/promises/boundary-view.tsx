@@ -6,63 +6,41 @@ import type { AnsweredItem } from '../../domain/entry-item.ts';
 import { itemTitle } from '../../domain/item-title.ts';
 import { useAmend } from '../../hooks/entries/use-amend.ts';
 import { Alert } from '../../ui/alert.tsx';
-import { Button } from '../../ui/button.tsx';
 import { DayText } from '../../ui/date-text.tsx';
-import { Page, Section } from '../../ui/page.tsx';
+import { Section } from '../../ui/page.tsx';
 import { RadioGroup } from '../../ui/radio-group.tsx';
 import { YesNoPath } from '../../ui/yes-no-path.tsx';
-import { fact, Facts, FromConversation, OpenText, saysTheSame } from './kept-parts.tsx';
-import { NoteDialog } from './note-dialog.tsx';
-import type { NoteKind } from './note-dialog.tsx';
-import { SinceThen } from './since-then.tsx';
+import { FollowedPage } from './followed-page.tsx';
+import { fact, saysTheSame } from './kept-parts.tsx';
 import { wishMeaning, wishName } from './words.ts';
 import styles from './promises.module.css';
 
 export function BoundaryView({ item }: { readonly item: AnsweredItem }) {
-  const [asked, setAsked] = useState<NoteKind | null>(null);
   const { behaviour, kind, why, willDo, reviewOn, since, log } = boundaryOf(item);
   const title = itemTitle(item, 'A need');
   return (
-    <Page
+    <FollowedPage
+      item={item}
+      template="needs-and-boundaries"
       title={title}
-      titleIs="words"
       lede={
-        reviewOn === null ? undefined : (
+        reviewOn !== null && (
           <>
             To be looked at again on <DayText on={reviewOn} style="long" />
           </>
         )
       }
-      measure="reading"
-      actions={
-        <>
-          <OpenText item={item} />
-          <Button onPress={() => setAsked('review')}>Look at it again</Button>
-          <Button variant="primary" onPress={() => setAsked('note')}>
-            Add a note
-          </Button>
-        </>
-      }
+      asks={['review']}
+      facts={[
+        saysTheSame(behaviour, title) ? null : fact('The behaviour', behaviour),
+        kind === null ? null : { name: 'What kind of wish it is', words: <KindOfWish kind={kind} /> },
+        fact('Why I need it', why),
+        fact('What I will do if it isn’t met', willDo),
+      ]}
+      since={since}
+      log={log}
+      noteHelp="A note says what happened and what you did, with its day."
     >
-      <Facts
-        facts={[
-          saysTheSame(behaviour, title) ? null : fact('The behaviour', behaviour),
-          kind === null
-            ? null
-            : {
-                name: 'What kind of wish it is',
-                words: (
-                  <>
-                    {wishName(kind)}
-                    <br />
-                    <span className={styles.meaning}>{wishMeaning(kind)}</span>
-                  </>
-                ),
-              },
-          fact('Why I need it', why),
-          fact('What I will do if it isn’t met', willDo),
-        ]}
-      />
       {kind === null && <ChooseKind item={item} />}
       {kind === 'requirement' && willDo === '' && (
         <Alert tone="notice">
@@ -70,20 +48,17 @@ export function BoundaryView({ item }: { readonly item: AnsweredItem }) {
           it.
         </Alert>
       )}
-      <SinceThen since={since} log={log}>
-        A note says what happened and what you did, with its day.
-      </SinceThen>
-      <FromConversation item={item} />
-      {asked !== null && (
-        <NoteDialog
-          id={item.id}
-          title={title}
-          template="needs-and-boundaries"
-          kind={asked}
-          onClose={() => setAsked(null)}
-        />
-      )}
-    </Page>
+    </FollowedPage>
+  );
+}
+
+function KindOfWish({ kind }: { readonly kind: WishKind }) {
+  return (
+    <>
+      {wishName(kind)}
+      <br />
+      <span className={styles.meaning}>{wishMeaning(kind)}</span>
+    </>
   );
 }
 
