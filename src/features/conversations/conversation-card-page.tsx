@@ -67,16 +67,18 @@ export function ConversationCardPage({ id, from }: ConversationCardPageProps) {
               ))}
             </div>
           </article>
-          <div className={styles.turn}>
-            <Button variant="secondary" isDisabled={index === 0} onPress={() => turn(-1)}>
-              Previous part
-            </Button>
-            <Steps count={parts.length} index={index} label={`${index + 1} of ${parts.length}`} />
-            <Button variant="primary" isDisabled={index + 1 >= parts.length} onPress={() => turn(1)}>
-              Next part
-            </Button>
+          <div className={styles.foot}>
+            <div className={styles.turn} data-covers="">
+              <Button variant="secondary" isDisabled={index === 0} onPress={() => turn(-1)}>
+                Previous part
+              </Button>
+              <Steps count={parts.length} index={index} label={`${index + 1} of ${parts.length}`} />
+              <Button variant="primary" isDisabled={index + 1 >= parts.length} onPress={() => turn(1)}>
+                Next part
+              </Button>
+            </div>
+            <ListeningHelps limits={limits} />
           </div>
-          <ListeningHelps limits={limits} />
         </div>
       )}
       <Paper parts={parts} />
@@ -129,10 +131,10 @@ function useTurning(count: number, isPaused: boolean, leave: () => void) {
   return { index, turn, card };
 }
 
-/** The strip at the bottom covers the last lines of a long part. */
+/** What stays in sight at the bottom covers the last lines of a long part. */
 function hiddenOf(card: HTMLElement | null): Hidden {
   if (card === null) return { above: false, below: false };
   const { top, bottom } = card.getBoundingClientRect();
-  const covered = card.parentElement?.querySelector('[data-glance]')?.getBoundingClientRect().top;
+  const covered = card.parentElement?.querySelector('[data-covers]')?.getBoundingClientRect().top;
   return { above: top < 0, below: bottom > (covered ?? globalThis.innerHeight) + 1 };
 }

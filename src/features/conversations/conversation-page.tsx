@@ -134,7 +134,14 @@ function NextStep({ entry, stage }: { readonly entry: Entry; readonly stage: Con
   };
   return (
     <section className={styles.next} aria-label="Where it stands">
-      <StagePath stage={stage} />
+      <div className={styles.path}>
+        <StagePath stage={stage} />
+        {before !== undefined && (
+          <Button variant="quiet" size="small" onPress={() => void move(before)}>
+            {`Back to ${stageWords[before].name.toLowerCase()}`}
+          </Button>
+        )}
+      </div>
       {hasFailed && <Alert tone="problem">That could not be written to the disk. Nothing was changed.</Alert>}
       <p>{stageWords[stage].next}</p>
       <div className={styles.steps}>
@@ -152,11 +159,6 @@ function NextStep({ entry, stage }: { readonly entry: Entry; readonly stage: Con
         {next !== null && onward !== null && (
           <Button variant={isToReflect ? 'secondary' : 'primary'} onPress={() => void move(next)}>
             {onward}
-          </Button>
-        )}
-        {before !== undefined && (
-          <Button variant="quiet" onPress={() => void move(before)}>
-            {`Back to ${stageWords[before].name.toLowerCase()}`}
           </Button>
         )}
       </div>

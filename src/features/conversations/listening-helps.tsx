@@ -9,7 +9,7 @@ export type ListeningHelpsProps = {
 
 export function ListeningHelps({ limits }: ListeningHelpsProps) {
   return (
-    <div role="group" data-glance="" className={styles.helps} aria-label="At a glance">
+    <div role="group" className={styles.helps} aria-label="At a glance">
       <ul className={styles.listen}>
         {listeningHelps.map(({ name, words }) => (
           <li key={name}>
