@@ -13,6 +13,7 @@ import { useShelf } from '../../hooks/entries/use-shelf.ts';
 import { useDraftsWorthShowing } from '../../hooks/entry-editor/use-discard-untouched.ts';
 import { useStartEntry } from '../../hooks/entry-editor/use-start-entry.ts';
 import { paths } from '../../hooks/navigation/paths.ts';
+import { useRole } from '../../hooks/profile/use-profile.ts';
 import { useTemplates } from '../../hooks/templates/use-templates.ts';
 import { ActionCard, CardGrid } from '../../ui/card.tsx';
 import { DayText } from '../../ui/date-text.tsx';
@@ -29,7 +30,7 @@ import styles from './today.module.css';
 export function TodayPage() {
   const today = useToday();
   const { templates: offered, ofToday } = useTemplates();
-  const { front, more } = splitTemplates(offered, ofToday);
+  const { front, more } = splitTemplates(offered, ofToday, useRole());
   const start = useStartEntry();
   const drafts = useDraftsWorthShowing(useShelf('drafts')) ?? [];
   const change = latestChange(useShelf('positive-changes') ?? []);

@@ -1,5 +1,6 @@
 /** What Today shows, chosen without a screen: the greeting, the cards in front, the draft and the change to show. Pure. */
 import type { AnsweredItem } from '../../domain/entry-item.ts';
+import type { Role } from '../../domain/role.ts';
 import type { Template, TemplateId } from '../../domain/template/types.ts';
 
 export function greeting(hour: number): string {
@@ -18,13 +19,22 @@ const inFront: ReadonlySet<TemplateId> = new Set<TemplateId>([
   'free',
 ]);
 
+/** What a role is likely to need as soon as those. */
+const alsoInFront: Readonly<Record<Role, ReadonlySet<TemplateId>>> = {
+  recovering: new Set(),
+  partner: new Set<TemplateId>(['needs-and-boundaries']),
+  unspecified: new Set(),
+};
+
 /** The one chosen for today comes first and the person's own stand in front; the order is kept on both sides. */
 export function splitTemplates(
   templates: readonly Template[],
   ofToday: Template | null,
+  role: Role,
 ): { readonly front: readonly Template[]; readonly more: readonly Template[] } {
   const others = templates.filter(({ id }) => id !== ofToday?.id);
-  const isInFront = ({ id }: Template): boolean => inFront.has(id) || id.startsWith('custom-');
+  const isInFront = ({ id }: Template): boolean =>
+    inFront.has(id) || alsoInFront[role].has(id) || id.startsWith('custom-');
   return {
     front: [...(ofToday ? [ofToday] : []), ...others.filter(isInFront)],
     more: others.filter((template) => !isInFront(template)),

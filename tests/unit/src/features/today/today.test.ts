@@ -45,22 +45,27 @@ describe('today', () => {
     ]);
   });
 
-  it.each(roles)('has seven templates in front and the rest behind, in the order of the role %s', (role) => {
+  it.each(roles)('has a handful of templates in front and the rest behind, in the order of %s', (role) => {
     const all = templatesInOrder(role);
-    const { front, more } = splitTemplates(all, null);
-    expect(front).toHaveLength(7);
-    expect(more).toHaveLength(all.length - 7);
+    const { front, more } = splitTemplates(all, null, role);
+    expect(front).toHaveLength(role === 'partner' ? 8 : 7);
+    expect(more).toHaveLength(all.length - front.length);
     for (const part of [front, more]) expect(all.filter((one) => part.includes(one))).toEqual(part);
+  });
+
+  it('has a partner’s own second template in front, too', () => {
+    const { front } = splitTemplates(templatesInOrder('partner'), null, 'partner');
+    expect(front.map(({ id }) => id).slice(0, 2)).toEqual(['i-feel', 'needs-and-boundaries']);
   });
 
   it('puts the template chosen for today first, once, whichever side it was on', () => {
     const all = templatesInOrder('partner');
     const vision = all.find(({ id }) => id === 'vision') ?? null;
-    const { front, more } = splitTemplates(all, vision);
+    const { front, more } = splitTemplates(all, vision, 'partner');
     expect(front[0]).toBe(vision);
-    expect(front).toHaveLength(8);
+    expect(front).toHaveLength(9);
     expect([...front, ...more].filter((one) => one === vision)).toHaveLength(1);
-    expect(more).toHaveLength(all.length - 8);
+    expect(more).toHaveLength(all.length - 9);
   });
 
   it('goes on with the draft that was touched last', () => {
