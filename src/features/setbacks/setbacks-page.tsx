@@ -25,11 +25,20 @@ import { PlanWords } from '../../ui/plan-words.tsx';
 import { AcrossSetbacks, ChangedSince } from './across/across.tsx';
 import styles from './setbacks.module.css';
 
+const untilPlanned: Readonly<Record<Role, string>> = {
+  recovering:
+    'On a good day, decide what you will do in the situation that pulls, whom you tell and how soon, and whom you call.',
+  partner:
+    'On a good day, decide what helps you through the first hours after you hear of one, what you want to know, and whom you call.',
+  unspecified:
+    'On a good day, decide what you will do in the situation that pulls, whom you tell and how soon, and whom you call.',
+};
+
 const ledes: Readonly<Record<Role, string>> = {
   recovering:
     'What happened, what came before, and what you will do next. A setback ends nothing that was built.',
   partner:
-    'For your own: checking, searching, shouting, whatever you had agreed to leave. And a plan for hearing of one.',
+    'A plan for the day you hear of one, and a place for your own: what you had meant to leave, and did again.',
   unspecified:
     'What happened, what came before, and what you will do next. A setback ends nothing that was built.',
 };
@@ -93,6 +102,7 @@ function ThePlan() {
   const { kept } = useSetbackPlan();
   const offer = useRehearsalOffer();
   const navigate = useNavigate();
+  const role = useRole();
   if (kept === undefined) return null;
   const version = currentVersion(kept);
   if (version === null)
@@ -102,9 +112,8 @@ function ThePlan() {
         title="Write the plan before you need it"
         action={<Button onPress={() => navigate(paths.setbackPlan)}>Write the plan</Button>}
       >
-        On a good day, decide what you will do in the situation that pulls, whom you tell and how soon, and
-        whom you call. It then stands beside the questions when you write down a setback. Nothing has to have
-        happened.
+        {untilPlanned[role]} It then stands beside the questions when you write down a setback. Nothing has to
+        have happened.
       </EmptyState>
     );
   return (
