@@ -24,6 +24,7 @@ export type PlotWeek = {
 
 /** A longer range than this is cut at its start: the newest part is what can still be read. */
 const mostWeeks = 106;
+const longRange = 26;
 
 export const totalOf = (groups: readonly PracticeGroup[]): number =>
   groups.reduce((sum, { count }) => sum + count, 0);
@@ -54,7 +55,14 @@ export function layoutWeeks(
   for (; start.compare(last) <= 0; start = start.add({ weeks: 1 })) {
     weeks.push(weekOf(start, { first, last, marks }, weeks.length === 0));
   }
-  return weeks;
+  return withRoomForNames(weeks);
+}
+
+/** The columns of a long range are narrow: the first month's name gives way to one that follows at once. */
+function withRoomForNames(weeks: readonly PlotWeek[]): readonly PlotWeek[] {
+  const [first, ...others] = weeks;
+  const isCrowded = weeks.length > longRange && others.slice(0, 2).some(({ monthOn }) => monthOn !== null);
+  return first && isCrowded ? [{ ...first, monthOn: null }, ...others] : weeks;
 }
 
 type Range = {

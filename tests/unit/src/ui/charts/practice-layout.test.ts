@@ -38,6 +38,13 @@ describe('the weeks of a plot', () => {
     ]);
   });
 
+  it('do not name the month a long range begins in where the next begins at once', () => {
+    const namesOf = (from: string) =>
+      layoutWeeks([], from, '2024-12-05', 'en-GB').map(({ monthOn }) => monthOn?.slice(0, 7) ?? '');
+    expect(namesOf('2023-11-15').slice(0, 3)).toEqual(['', '', '2023-12']);
+    expect(namesOf('2023-12-05').slice(0, 3)).toEqual(['2023-12', '', '']);
+  });
+
   it('are none for a range that ends before it begins or has no such day', () => {
     expect(layoutWeeks([], '2024-11-07', '2024-11-06', 'en-GB')).toEqual([]);
     expect(layoutWeeks([], '2024-02-30', '2024-11-06', 'en-GB')).toEqual([]);
