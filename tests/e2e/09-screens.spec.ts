@@ -54,3 +54,27 @@ for (const theme of ['Light', 'Dark'] as const) {
     }
   });
 }
+
+test('with the largest text at 900 × 600 every place stays in sight, and no page scrolls sideways', async ({
+  page,
+  app,
+}) => {
+  test.setTimeout(120_000);
+  await setWindow(app, 900, 600);
+  await beginJournal(page, 'Partner');
+  await goTo(page, 'Settings');
+  await page.getByRole('button', { name: /Text size$/ }).click();
+  await page.getByRole('option', { name: 'Largest', exact: true }).click();
+  for (const place of places) {
+    await goTo(page, place);
+    await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+    for (const name of places)
+      await expect(page.getByRole('navigation').getByRole('link', { name, exact: true })).toBeInViewport({
+        ratio: 1,
+      });
+    await expect(page.getByRole('button', { name: 'Lock', exact: true })).toBeInViewport({ ratio: 1 });
+    const sideways = await page.getByRole('main').evaluate((main) => main.scrollWidth - main.clientWidth);
+    expect(sideways, `${place} scrolls sideways`).toBe(0);
+    await shot(page, `09-largest-${place.toLowerCase().replace(' ', '-')}`);
+  }
+});
