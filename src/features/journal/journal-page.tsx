@@ -7,6 +7,8 @@ import { useEffect, useMemo, useState } from 'react';
 import { isOpenFilter, noFilter } from '../../domain/entry-filter.ts';
 import { useIsEverythingLoaded, useMonths } from '../../hooks/entries/use-months.ts';
 import { useShelf } from '../../hooks/entries/use-shelf.ts';
+import { paths } from '../../hooks/navigation/paths.ts';
+import { useNavigate } from '../../hooks/navigation/use-navigate.ts';
 import { Button } from '../../ui/button.tsx';
 import { EmptyState } from '../../ui/empty-state.tsx';
 import { OpenNotebook } from '../../ui/illustrations/open-notebook.tsx';
@@ -61,6 +63,7 @@ export function JournalPage() {
 }
 
 function Entries() {
+  const navigate = useNavigate();
   const months = useMonths();
   const isEverythingLoaded = useIsEverythingLoaded();
   const [query, setQuery] = useState('');
@@ -73,8 +76,12 @@ function Entries() {
   if (!months || (months.length === 0 && !isEverythingLoaded)) return null;
   if (months.length === 0)
     return (
-      <EmptyState illustration={<OpenNotebook />} title="Nothing written yet">
-        What you write appears here by day. A new entry is one press away, at the top of every page.
+      <EmptyState
+        illustration={<OpenNotebook />}
+        title="Nothing written yet"
+        action={<Button onPress={() => navigate(paths.write)}>Write something</Button>}
+      >
+        What you write appears here by day. For an empty page, press “New entry” on any page.
       </EmptyState>
     );
 

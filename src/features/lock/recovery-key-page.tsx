@@ -43,8 +43,10 @@ export function RecoveryKeyPage(props: RecoveryKeyPageProps): ReactElement {
           <li key={index}>{`${word} `}</li>
         ))}
       </ol>
-      <CopyKey recoveryKey={recoveryKey} />
-      <PrintKey />
+      <div className={styles['copies']} data-print="none">
+        <CopyKey recoveryKey={recoveryKey} />
+        <PrintKey />
+      </div>
       <div className={styles['confirm']} data-print="none">
         <Checkbox isSelected={isSaved} onChange={setIsSaved}>
           I have saved my recovery key
@@ -73,7 +75,7 @@ function CopyKey({ recoveryKey }: { readonly recoveryKey: string }): ReactElemen
     void toClipboard(recoveryKey).then((worked) => setOutcome(worked ? 'copied' : 'refused'));
   };
   return (
-    <div className={styles['copy']} data-print="none">
+    <div className={styles['copy']}>
       <Button size="small" icon={Copy} onPress={copy}>
         Copy the words
       </Button>
@@ -92,7 +94,7 @@ function PrintKey(): ReactElement {
   const print = usePrint();
   const [hasFailed, setHasFailed] = useState(false);
   return (
-    <div className={styles['copy']} data-print="none">
+    <div className={styles['copy']}>
       <Button
         size="small"
         icon={Printer}

@@ -83,7 +83,9 @@ export function SecretForm({ label, busyLabel, onSubmit, onBack }: SecretFormPro
             Back
           </Button>
         )}
-        {!isBusy && (
+      </div>
+      {!isBusy && (
+        <div>
           <Button
             variant="quiet"
             size="small"
@@ -96,8 +98,8 @@ export function SecretForm({ label, busyLabel, onSubmit, onBack }: SecretFormPro
           >
             {way === 'passphrase' ? 'Use the recovery key instead' : 'Use the passphrase instead'}
           </Button>
-        )}
-      </div>
+        </div>
+      )}
     </form>
   );
 }

@@ -36,7 +36,14 @@ export function DueSection() {
                 title={itemTitle(item, 'Untitled')}
                 kicker={
                   <>
-                    {why} · {on === today ? 'today' : <DayText on={on} style="weekday" />}
+                    {why}{' '}
+                    {on === today ? (
+                      'today'
+                    ) : (
+                      <>
+                        since <DayText on={on} style="weekday" />
+                      </>
+                    )}
                   </>
                 }
                 actions={

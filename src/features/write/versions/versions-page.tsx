@@ -26,7 +26,7 @@ export function VersionsPage({ id }: { readonly id: EntryId }) {
   return (
     <Page
       title="Earlier versions"
-      lede="How this entry was before. Going back keeps the present here, too."
+      lede="How this entry was before. If you go back, what it is now stays here, too."
       actions={<Button onPress={() => navigate(paths.entry(id))}>Back to the entry</Button>}
     >
       {found.state === 'ready' ? (
