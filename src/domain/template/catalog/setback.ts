@@ -13,7 +13,7 @@ export const setback: Template = {
       question: 'Was it a slip or a relapse?',
       hint: byRole(
         'Choose the one that is accurate, not the one that sounds better.',
-        'For a return to something you had agreed to leave, such as checking or shouting.',
+        'For something of your own that you had meant to leave, such as looking through their things.',
         'Choose the one that is accurate, not the one that sounds better.',
       ),
       example: byRole(
