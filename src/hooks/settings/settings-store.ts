@@ -1,6 +1,6 @@
 /**
  * The app's settings as this page knows them: asked for once, then kept in step by the main process. Holds nothing
- * a person wrote.
+ * a person wrote. What must never happen: a choice taken back by what the main process said of an earlier one.
  */
 import type { Settings, SettingsPatch } from '../../platform/contract.ts';
 import type { Shell } from '../../platform/shell.ts';
@@ -13,21 +13,34 @@ export type SettingsStore = {
   readonly change: (patch: SettingsPatch) => Promise<void>;
 };
 
-export function createSettingsStore(shell: Shell): SettingsStore {
+export function createSettingsStore(shell: Pick<Shell, 'call' | 'onEvent'>): SettingsStore {
   const value = createStore<Settings | null>(null);
+  let known: Settings | null = null;
+  /** Changes on their way, shown already, in their order. */
+  let asked: readonly SettingsPatch[] = [];
+  const show = (): void => {
+    if (known) value.set(asked.reduce<Settings>((settings, patch) => ({ ...settings, ...patch }), known));
+  };
   shell.onEvent((event) => {
-    if (event.type === 'settings') value.set(event.settings);
+    if (event.type !== 'settings') return;
+    known = event.settings;
+    show();
   });
   void shell.call('settings.get', undefined).then((settings) => {
-    if (value.get() === null) value.set(settings);
+    known ??= settings;
+    show();
   });
   return {
     value,
     async change(patch) {
-      const before = value.get();
-      // Shown at once; the answer of the main process is what holds.
-      if (before) value.set({ ...before, ...patch });
-      value.set(await shell.call('settings.set', patch));
+      asked = [...asked, patch];
+      show();
+      try {
+        known = await shell.call('settings.set', patch);
+      } finally {
+        asked = asked.filter((other) => other !== patch);
+        show();
+      }
     },
   };
 }
