@@ -1,7 +1,5 @@
-/** Puts the focus into the page's search field as soon as it is there; gives up when the page has none. */
-const waitMs = 2_000;
-
-export function focusSearch(): void {
+/** Puts the focus into the page's search field as soon as it is there, for as long as its page is the one wanted. */
+export function focusSearch(isWanted: () => boolean): void {
   const find = (): HTMLInputElement | null => document.querySelector('main input[type="search"]');
   const focus = (field: HTMLInputElement): void => {
     field.focus();
@@ -13,13 +11,10 @@ export function focusSearch(): void {
     return;
   }
   const observer = new MutationObserver(() => {
-    const late = find();
-    if (!late) return;
+    const late = isWanted() ? find() : null;
+    if (isWanted() && !late) return;
     observer.disconnect();
-    focus(late);
+    if (late) focus(late);
   });
   observer.observe(document.body, { childList: true, subtree: true });
-  setTimeout(() => {
-    observer.disconnect();
-  }, waitMs);
 }

@@ -71,7 +71,7 @@ function JournalFrame(): ReactElement {
       case 'find':
         if (findHere.run()) return;
         location.navigate(paths.journal);
-        focusSearch();
+        focusSearch(() => location.path() === paths.journal);
         return;
       case 'lock':
         lockNow();

@@ -94,3 +94,37 @@ test('search finds words in titles, texts, tags and answers, whatever their case
   await search.fill('absent words');
   await expect(page.getByText('Nothing found')).toBeVisible();
 });
+
+test('the focus follows to a page however late it comes, and to its search field where that was asked for', async ({
+  page,
+  app,
+}) => {
+  await beginJournal(page);
+  await writeFree(page, 'Something to find', 'A short walk.');
+  await lock(page);
+  await app.evaluate(({ BrowserWindow }) => {
+    const held = new Map<string, () => void>();
+    Object.assign(globalThis, { letCome: (name: string) => held.get(name)?.() });
+    BrowserWindow.getAllWindows()[0]?.webContents.session.webRequest.onBeforeRequest(({ url }, answer) => {
+      const go = (): void => answer({ cancel: false });
+      const [, name = ''] = /(journal-page|setbacks-page).*js$/.exec(url) ?? [];
+      if (name === '') go();
+      else held.set(name, go);
+    });
+  });
+  const comesLate = async (name: string): Promise<void> => {
+    // Longer than anybody waits who is not sure.
+    await page.waitForTimeout(3_000);
+    await expect(page.getByText('Opening')).toBeVisible();
+    await app.evaluate((_electron, which) => {
+      (globalThis as unknown as { letCome: (name: string) => void }).letCome(which);
+    }, name);
+  };
+  await unlock(page);
+  await goTo(page, 'Setbacks');
+  await comesLate('setbacks-page');
+  await expect(page.getByRole('heading', { level: 1, name: 'Setbacks' })).toBeFocused();
+  await page.keyboard.press('Control+f');
+  await comesLate('journal-page');
+  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+});
