@@ -96,6 +96,13 @@ async function killedAfter(vault: VaultChild, ms: number, asked: Promise<unknown
   return answered;
 }
 
+/**
+ * All rounds, and then some more where none of them came in the middle of the work: on a busy machine it may have
+ * taken far longer when it was measured than it takes now. Whoever finds that it was over halves the time.
+ */
+const goesOn = (round: number, rounds: number, isProven: boolean): boolean =>
+  round <= (isProven ? rounds : rounds * 3);
+
 async function took(work: () => Promise<unknown>): Promise<number> {
   const before = performance.now();
   await work();
@@ -125,15 +132,15 @@ describe('a rekey', () => {
       const { id } = first;
       // How long it takes here, undisturbed.
       let current = 'passphrase number 0';
-      const callMs = await took(() =>
-        first.vault.must('vault.rekey', { current: passphrase, next: current }),
-      );
-      const sealMs = await took(() => sealedAnew(first.vault, id));
+      let callMs = await took(() => first.vault.must('vault.rekey', { current: passphrase, next: current }));
+      let sealMs = await took(() => sealedAnew(first.vault, id));
       await first.vault.shutdown();
       let cutShort = 0;
       let unanswered = 0;
+      // else the rounds proved nothing
+      const isProven = (): boolean => cutShort > rekeys / 5 && unanswered > 0;
 
-      for (let round = 1; round <= rekeys; round += 1) {
+      for (let round = 1; goesOn(round, rekeys, isProven()); round += 1) {
         const next = `passphrase number ${round}`;
         const vault = start();
         await vault.must('vault.unlock', { journalId: id, passphrase: current });
@@ -148,7 +155,9 @@ describe('a rekey', () => {
           ? await killedAfter(vault, ms, new Promise(() => undefined)).then(() => true)
           : await killedAfter(vault, ms, asked);
         if (!isAnswered) unanswered += 1;
+        else if (!isLater) callMs /= 2;
         if ((await keysKept(id)) > 0) cutShort += 1;
+        else if (isLater) sealMs /= 2;
 
         const again = start();
         const opens = await oneThatOpens(again, id, [next, current]);
@@ -165,9 +174,7 @@ describe('a rekey', () => {
         await expectAll(last, titles);
         await last.shutdown();
       }
-      // else the rounds proved nothing
-      expect(cutShort).toBeGreaterThan(rekeys / 5);
-      expect(unanswered).toBeGreaterThan(0);
+      expect(isProven()).toBe(true);
     },
     timeout,
   );
@@ -210,16 +217,16 @@ describe('a backup', () => {
       const titles: Titles = new Map();
       const first = await journalWith(titles);
       const { id } = first;
-      const callMs = await took(() => first.vault.must('backup.now', {}));
+      let callMs = await took(() => first.vault.must('backup.now', {}));
       await first.vault.shutdown();
       let unanswered = 0;
-      for (let round = 1; round <= others; round += 1) {
+      for (let round = 1; goesOn(round, others, unanswered > 0); round += 1) {
         const vault = start();
         await vault.must('vault.unlock', { journalId: id, passphrase });
         await vault.must('backup.status', {});
         await write(vault, titles, `round ${round}`);
-        if (!(await killedAfter(vault, below(Math.ceil(callMs)), vault.must('backup.now', {}))))
-          unanswered += 1;
+        if (await killedAfter(vault, below(Math.ceil(callMs)), vault.must('backup.now', {}))) callMs /= 2;
+        else unanswered += 1;
 
         const again = start();
         await again.must('vault.unlock', { journalId: id, passphrase });

@@ -8,7 +8,7 @@ import { expect, test } from 'vitest';
 import { createLog, openLog } from '../../electron/vault/log/open-log.ts';
 import { realFiles } from '../../electron/vault/log/vault-files.ts';
 import type { VaultFile, VaultFiles } from '../../electron/vault/log/vault-files.ts';
-import { childContext, childText, recordIdOf } from '../support/log-child-parts.ts';
+import { childContext, childText, hasSaved, recordIdOf } from '../support/log-child-parts.ts';
 import { bundleForNode } from '../support/bundle-for-node.ts';
 import { numbers } from '../support/vault-parts.ts';
 
@@ -28,8 +28,8 @@ async function runUntilKilled(
   let kill: NodeJS.Timeout | null = null;
   child.stdout.on('data', (chunk: Buffer) => {
     out += chunk.toString();
-    // The moment counts from the first save, so that no round is killed while it starts.
-    kill ??= setTimeout(() => child.kill('SIGKILL'), afterMs);
+    // The moment counts from the first save, so that no round is killed before it has one to lose.
+    if (hasSaved(out)) kill ??= setTimeout(() => child.kill('SIGKILL'), afterMs);
   });
   await once(child, 'close');
   if (kill !== null) clearTimeout(kill);

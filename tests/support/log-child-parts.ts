@@ -18,3 +18,6 @@ export const recordIdOf = (record: number): string => `c0${record.toString(16).p
 /** Of very different lengths, up to 40 kB, so that kills fall into the middle of writes. */
 export const childText = (rev: number): Uint8Array =>
   new TextEncoder().encode(`${rev}:${'x'.repeat((rev * 7919) % 40_000)}`);
+
+/** Whether it has printed that a save was acknowledged: a whole line of two numbers. */
+export const hasSaved = (printed: string): boolean => /^\d+ \d+\n/m.test(printed);
