@@ -1,14 +1,13 @@
 /**
  * `npm test`: everything but the slow suite. `npm run test:unit`, `test:integration`, `test:e2e`, `test:sandbox` and
- * `test:slow` run one suite, of which files can be named after `--`. Sets up what is missing, brings its own screen, ends
- * with the sum of all suites.
+ * `test:slow` run one suite, of which files can be named after `--`. Sets up what is missing, ends with the sum of all
+ * suites. The end-to-end tests bring a screen for each of their workers.
  */
 import { ensureBuilt } from './lib/build.mjs';
 import { runChecks } from './lib/checks.mjs';
 import { line, nothing, sum } from './lib/counts.mjs';
 import { ensureDebianPackages, packagesFor } from './lib/debian.mjs';
 import { ensureDependencies } from './lib/deps.mjs';
-import { startVirtualDisplay } from './lib/display.mjs';
 import { ordinaryUser, whyNotAsOrdinaryUser } from './lib/ordinary-user.mjs';
 import { findRuntime } from './lib/runtime.mjs';
 import { main, say } from './lib/say.mjs';
@@ -33,17 +32,12 @@ const suites = {
 /** Takes minutes; not part of `npm test`, which runs a short form of each. */
 const slow = { slow: (files) => runVitest('slow', files) };
 
-/** Sets up all that the built app needs to run, a screen included, and takes the screen away afterwards. */
+/** Sets up all that the built app needs to run. */
 async function withApp(work) {
   await ensureDebianPackages(packagesFor.tests);
   const { executable } = await findRuntime();
   await ensureBuilt();
-  const display = process.platform === 'linux' ? await startVirtualDisplay() : { env: {}, stop: () => {} };
-  try {
-    return await work({ ...display.env, TEND_ELECTRON: executable });
-  } finally {
-    display.stop();
-  }
+  return work({ TEND_ELECTRON: executable });
 }
 
 async function asOrdinaryUser(env) {

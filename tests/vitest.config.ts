@@ -8,6 +8,9 @@ export default defineConfig({
   root,
   test: {
     environment: 'node',
+    // Limits guard against hanging only; nothing here measures speed.
+    testTimeout: 120_000,
+    hookTimeout: 60_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx,mjs}'] } },
       {
@@ -15,8 +18,6 @@ export default defineConfig({
         test: {
           name: 'integration',
           include: ['tests/integration/**/*.test.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 60_000,
         },
       },
       {
@@ -30,7 +31,6 @@ export default defineConfig({
             'tests/unit/electron/vault/backup/backup.test.ts',
           ],
           testTimeout: 1_200_000,
-          hookTimeout: 60_000,
         },
       },
     ],

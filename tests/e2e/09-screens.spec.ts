@@ -20,7 +20,6 @@ for (const theme of ['Light', 'Dark'] as const) {
     page,
     app,
   }) => {
-    test.setTimeout(180_000);
     await setWindow(app, 900, 600);
     expect(await violations(page)).toEqual([]);
     await shot(page, `09-${theme}-create`);

@@ -69,7 +69,6 @@ async function answerAll(page: Page, name: string): Promise<Answered> {
 }
 
 test('every template is written guided, locked away, and found again with its answers', async ({ page }) => {
-  test.setTimeout(300_000);
   await beginJournal(page, 'Prefer not to say');
   const written = new Map<string, Answered>();
   for (const name of guided) {

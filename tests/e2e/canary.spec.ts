@@ -42,7 +42,6 @@ test('no word of a whole session, no passphrase and no recovery key is left in a
   output,
   relaunch,
 }) => {
-  test.setTimeout(240_000);
   let page = first;
   const since = Date.now();
   const words = new Map<string, string>();

@@ -30,7 +30,6 @@ test('a hint comes after a pause, opens by keys, and each dismissal lasts as lon
   page,
   app,
 }) => {
-  test.setTimeout(150_000);
   await setWindow(app, 900, 600);
   await beginJournal(page, 'Partner');
   await chooseTemplate(page, 'I feel');
@@ -98,7 +97,6 @@ test('a free entry has no hints until they are asked for; the list leads to each
   page,
   app,
 }) => {
-  test.setTimeout(150_000);
   await setWindow(app, 900, 600);
   await beginJournal(page);
   await button(page, 'New entry').click();
@@ -116,9 +114,7 @@ test('a free entry has no hints until they are asked for; the list leads to each
   await page.keyboard.press('Space');
   await page.keyboard.press('Escape');
   await expect(marks(page)).not.toHaveCount(0);
-  const count = Number((await page.getByRole('button', { name: /^Hints/ }).innerText()).replace(/\D/g, ''));
-  expect(count).toBeGreaterThan(0);
-  await hints(page, count).click();
+  await page.getByRole('button', { name: /^Hints \d+$/ }).click();
   await shot(page, 'coach-panel');
   expect(await violations(page)).toEqual([]);
   await page.getByRole('dialog', { name: 'Hints' }).getByRole('listitem').first().getByRole('button').click();
@@ -169,7 +165,6 @@ test('words of danger open Support in a free entry, beside the caret, without a 
   page,
   app,
 }) => {
-  test.setTimeout(150_000);
   await setWindow(app, 900, 600);
   await beginJournal(page);
   await button(page, 'New entry').click();

@@ -37,7 +37,6 @@ test('on a full disk the words stay, Not saved says why, and saving resumes by i
   page,
   relaunch,
 }) => {
-  test.setTimeout(120_000);
   const why = 'skipped: no small disk can be mounted here (that takes root and the right to mount)';
   if (smallDisk === null) console.log(why);
   test.skip(smallDisk === null, why);
@@ -83,7 +82,7 @@ test('on a full disk the words stay, Not saved says why, and saving resumes by i
   fs.rmSync(elsewhere);
 
   fs.rmSync(filler);
-  await expect(saveState(page)).toHaveText(/^Saved/, { timeout: 45_000 });
+  await expect(saveState(page)).toHaveText(/^Saved/, { timeout: 120_000 });
   const again = await relaunch({ kill: true });
   await unlock(again);
   await goTo(again, 'Journal');

@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { expect, setWindow, shot, test as base, violations } from '../support/electron-app.ts';
 import { halfAYear, writePastJournal } from '../support/past-journal.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { button, field, goTo, passphrase, unlock } from './person.ts';
 
 const test = base.extend({
@@ -16,7 +17,7 @@ const test = base.extend({
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tend-e2e-'));
     await writePastJournal(folder, passphrase, 'recovering', halfAYear());
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeFolder(folder);
   },
 });
 
@@ -36,7 +37,6 @@ test('a review of a year: every section and every mark opens the entries behind 
   page,
   app,
 }) => {
-  test.setTimeout(180_000);
   await setWindow(app, 900, 600);
   await unlock(page);
   await goTo(page, 'Review');
@@ -159,7 +159,6 @@ test('a copy for a counsellor holds what was chosen and no word that was struck 
   app,
   profile,
 }) => {
-  test.setTimeout(120_000);
   await setWindow(app, 900, 600);
   await unlock(page);
   await goTo(page, 'Review');
@@ -210,7 +209,6 @@ test('a copy for a counsellor holds what was chosen and no word that was struck 
 });
 
 test('the journal by month and by filter, and Today with three things at most', async ({ page, app }) => {
-  test.setTimeout(120_000);
   await setWindow(app, 900, 600);
   await unlock(page);
   const forToday = main(page).getByRole('list', exact('For today'));

@@ -148,7 +148,6 @@ test('nothing that is pasted or dropped runs, reaches out, or stays as more than
   page,
   output,
 }) => {
-  test.setTimeout(240_000);
   await beginJournal(page);
   await page.evaluate(() => {
     const seen = window as unknown as { hits: number; ran: () => void };

@@ -5,7 +5,6 @@ import { beginJournal, button, field, goTo, unlock } from './person.ts';
 test('after a minute without a touch the journal locks, and the last words are there again', async ({
   page,
 }) => {
-  test.setTimeout(240_000);
   await beginJournal(page);
   await goTo(page, 'Settings');
   await page.getByRole('button', { name: /Lock when nothing is done/ }).click();
@@ -13,7 +12,7 @@ test('after a minute without a touch the journal locks, and the last words are t
   await button(page, 'New entry').click();
   await field(page, 'Entry text').click();
   await page.keyboard.type('And then the phone rang');
-  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible({ timeout: 120_000 });
+  await expect(page.getByLabel('Passphrase', { exact: true })).toBeVisible({ timeout: 200_000 });
   await unlock(page);
   await goTo(page, 'Journal');
   await page.getByRole('main').getByRole('link', { name: 'And then the phone rang' }).click();

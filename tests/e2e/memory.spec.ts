@@ -6,13 +6,13 @@ import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { startVirtualDisplay } from '../../scripts/lib/display.mjs';
 import { argon2id, kdfBounds } from '../../electron/vault/crypto/kdf.ts';
 import { readKeyring } from '../../electron/vault/keyring/keyring-files.ts';
 import { unlockWithPassphrase } from '../../electron/vault/keyring/unlock.ts';
 import { realFiles } from '../../electron/vault/log/vault-files.ts';
 import { expect, test as base } from '../support/electron-app.ts';
 import { inMemory, processTree, sightings } from '../support/process-memory.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { createdVault } from '../support/vault-process.ts';
 import { button, field } from './person.ts';
 
@@ -31,14 +31,8 @@ const test = base.extend<{ readonly vaultKey: () => Promise<Buffer> }>({
     await vault.must('profile.save', { role: 'partner' });
     await vault.must('vault.changePassphrase', { current: 'a long enough passphrase', next: passphrase });
     await vault.shutdown();
-    // A screen of its own: real keys go to whichever window has the focus, and other tests have windows, too.
-    const screen = await startVirtualDisplay();
-    const shared = process.env['DISPLAY'];
-    process.env['DISPLAY'] = screen.env.DISPLAY;
     await use(folder);
-    process.env['DISPLAY'] = shared;
-    screen.stop();
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeFolder(folder);
   },
   vaultKey: async ({ profile }, use) => {
     await use(async () => {

@@ -4,12 +4,14 @@
  */
 import { listPackage } from '@electron/asar';
 import { FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { _electron, expect, test } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
 import { execFileSync, spawnSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { electronPath, repo, shot } from '../support/electron-app.ts';
+import { removeFolder } from '../support/remove-folder.ts';
+import { test } from '../support/screen.ts';
 
 test.skip(process.platform !== 'linux', 'the folder is laid out differently elsewhere');
 test.describe.configure({ mode: 'serial' });
@@ -22,14 +24,11 @@ const inApp = (...parts: readonly string[]): string => path.join(work, 'linux-un
 const executable = (): string => inApp('tend');
 
 test.beforeAll(() => {
-  test.setTimeout(180_000);
   work = fs.mkdtempSync(path.join(os.tmpdir(), 'tend-packaged-'));
   const script = path.join(repo, 'scripts/package.mjs');
   execFileSync(process.execPath, [script, '--test-build', `--out=${work}`], { cwd: repo, stdio: 'pipe' });
 });
-test.afterAll(() => {
-  fs.rmSync(work, { recursive: true, force: true, maxRetries: 5 });
-});
+test.afterAll(() => removeFolder(work));
 
 test('holds the built app and nothing else', () => {
   const inside = listPackage(inApp('resources/app.asar'), { isPack: false }).map((file) =>
@@ -72,7 +71,7 @@ test('is not Node in disguise, unlike the runtime it is made of', () => {
   const said = (program: string): string =>
     spawnSync(program, ['-e', 'process.stdout.write("I am Node")'], {
       env: { PATH: process.env['PATH'], HOME: work, ELECTRON_RUN_AS_NODE: '1' },
-      timeout: 10_000,
+      timeout: 60_000,
       encoding: 'utf8',
     }).stdout;
   expect(said(electronPath())).toContain('I am Node');

@@ -36,7 +36,6 @@ test('every file of the profile but the vault’s may be flipped, emptied or del
   profile,
   started,
 }) => {
-  test.setTimeout(180_000);
   await beginJournal(first);
   await writeFree(first, 'Still here', 'Words that have to outlast everything.');
   let damaged = 0;

@@ -22,7 +22,7 @@ async function opensWithKey(page: Page, words: string): Promise<boolean> {
   await page.getByLabel('Recovery key', { exact: true }).fill(words);
   await button(page, 'Unlock').click();
   const today = page.getByRole('link', { name: 'Today', exact: true });
-  await expect(today.or(page.getByRole('alert')).first()).toBeVisible({ timeout: 15_000 });
+  await expect(today.or(page.getByRole('alert')).first()).toBeVisible();
   return today.isVisible();
 }
 

@@ -9,7 +9,6 @@ test('a plan is written, changed, compared and rehearsed, and stands beside a se
   page,
   app,
 }) => {
-  test.setTimeout(120_000);
   await setWindow(app, 900, 600);
   await beginJournal(page);
   const dialog = page.getByRole('dialog');

@@ -15,6 +15,8 @@ const attack = (body: string): Record<string, string> => ({
 const tried = async (what, run) => { try { if (await run()) ran(what); } catch { /* refused */ } };
 const pause = (ms) => new Promise((resolve) => setTimeout(resolve, ms));
 const add = (name, set, parent = document.body) => { const node = document.createElement(name); Object.assign(node, set); parent.append(node); return node; };
+// Refused by the page's policy, whenever that is told; a busy machine may take its time.
+const blockedBy = (directive) => new Promise((resolve) => { document.addEventListener('securitypolicyviolation', (event) => { if (event.effectiveDirective === directive) resolve(true); }); setTimeout(() => resolve(false), 20000); });
 const arrives = (node) => new Promise((resolve) => { node.onload = () => resolve(true); node.onerror = () => resolve(false); setTimeout(() => resolve(false), 1500); });
 ${body}
 window.done = true;`,
@@ -69,7 +71,7 @@ await tried('cover-fetch', async () => { await fetch('app://cover/'); return tru
 await tried('xhr', () => new Promise((resolve) => { const x = new XMLHttpRequest(); x.onload = () => resolve(true); x.onerror = () => resolve(false); x.open('GET', there); x.send(); }));
 await tried('socket', () => new Promise((resolve) => { const s = new WebSocket('wss://example.org'); s.onopen = () => resolve(true); s.onerror = () => resolve(false); }));
 await tried('events', () => new Promise((resolve) => { const s = new EventSource(there); s.onopen = () => resolve(true); s.onerror = () => resolve(false); }));
-await tried('beacon', async () => { let blocked = false; document.addEventListener('securitypolicyviolation', () => (blocked = true)); navigator.sendBeacon(there, 'x'); await pause(200); return !blocked; });
+await tried('beacon', async () => { const blocked = blockedBy('connect-src'); navigator.sendBeacon(there, 'x'); return !(await blocked); });
 for (const [name, set] of [['img', { src: there + 'a.png' }], ['img', { src: 'file:///usr/share/pixmaps/a.png' }], ['img', { src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=' }], ['script', { src: there + 'a.js' }], ['link', { rel: 'stylesheet', href: there + 'a.css' }], ['link', { rel: 'prefetch', href: there }], ['link', { rel: 'preload', as: 'image', href: there }], ['link', { rel: 'manifest', href: there }], ['video', { src: there + 'a.mp4' }], ['audio', { src: there }], ['embed', { src: there }], ['object', { data: there }]]) {
   await tried(name + ' ' + JSON.stringify(set), () => arrives(add(name, set)));
 }
@@ -77,7 +79,7 @@ add('link', { rel: 'dns-prefetch', href: '//prefetched.example.org' }, document.
 add('link', { rel: 'preconnect', href: '//connected.example.org' }, document.head);
 await tried('font', async () => { await new FontFace('x', 'url(https://example.org/a.woff2)').load(); return true; });
 await tried('frame', () => arrives(add('iframe', { src: there })).then((loaded) => { const f = document.querySelector('iframe'); try { return f.contentWindow.location.href !== 'about:blank' && loaded && f.contentDocument?.body.childElementCount > 0; } catch { return false; } }));
-await tried('form', async () => { const f = add('form', { action: there, method: 'post' }); let blocked = false; document.addEventListener('securitypolicyviolation', (e) => { if (e.violatedDirective === 'form-action') blocked = true; }); f.submit(); await pause(200); return !blocked; });
+await tried('form', async () => { const f = add('form', { action: there, method: 'post' }); const blocked = blockedBy('form-action'); f.submit(); return !(await blocked); });
 await tried('base', () => { add('base', { href: there }, document.head); return document.baseURI !== location.href; });
 await tried('service-worker', async () => { await navigator.serviceWorker.register('/page.js'); return true; });
 await tried('webrtc', async () => {

@@ -344,7 +344,7 @@ test('a second start shows the first one’s window and ends', async ({ start })
   const { app, folder, profile } = await start();
   await app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.hide());
   const args = [folder, `--user-data-dir=${profile}`, '--no-sandbox'];
-  await promisify(execFile)(electronPath(), args, { timeout: 15_000 });
+  await promisify(execFile)(electronPath(), args, { timeout: 120_000 });
   await expect
     .poll(() => app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows().map((w) => w.isVisible())))
     .toEqual([true]);

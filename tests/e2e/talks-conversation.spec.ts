@@ -32,7 +32,6 @@ test('a conversation is prepared, read from the card by keyboard, had, reflected
   page,
   app,
 }) => {
-  test.setTimeout(120_000);
   await setWindow(app, 900, 600);
   await beginJournal(page, 'Partner');
   await chooseTemplate(page, 'Conversation');

@@ -31,7 +31,6 @@ test('a promise is made, due, partly kept, renegotiated and kept, and the month 
   page,
   app,
 }) => {
-  test.setTimeout(120_000);
   await setWindow(app, 900, 600);
   await beginJournal(page);
   await goTo(page, 'Promises');
@@ -107,7 +106,6 @@ test('a boundary is told apart by questions, reviewed and noted, an agreement en
   page,
   app,
 }) => {
-  test.setTimeout(120_000);
   await beginJournal(page, 'Partner');
   await chooseTemplate(page, 'Needs and boundaries');
   await answerGuided(page, ['A phone with a code I don’t know, next to the bed']);

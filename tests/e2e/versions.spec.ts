@@ -9,6 +9,7 @@ import { paragraphs } from '../../src/domain/body/build.ts';
 import type { DayOn } from '../../src/domain/ids.ts';
 import { realPorts } from '../../electron/vault/session/session-ports.ts';
 import { expect, setWindow, shot, test as base, violations } from '../support/electron-app.ts';
+import { removeFolder } from '../support/remove-folder.ts';
 import { newEntryId, startVault } from '../support/vault-process.ts';
 import { button, expectSaved, field, goTo, lock, passphrase, saveState, unlock } from './person.ts';
 
@@ -69,7 +70,7 @@ const test = base.extend({
     });
     await vault.shutdown();
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeFolder(folder);
   },
 });
 
@@ -77,7 +78,6 @@ test('an earlier version is compared, brought back, and what it took the place o
   page,
   app,
 }) => {
-  test.setTimeout(180_000);
   await setWindow(app, 900, 600);
   await unlock(page);
   const main = page.getByRole('main');

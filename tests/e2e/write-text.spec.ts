@@ -208,7 +208,6 @@ test('words are found in the entry, and Esc goes back to them; what was typed is
 });
 
 test('an entry of 200,000 words opens, takes a key, and is saved', async ({ page }) => {
-  test.setTimeout(180_000);
   await beginJournal(page);
   await newEntry(page);
   const sentence =

@@ -4,7 +4,7 @@
  * lie in test-results/screens/. What must never happen: two tests sharing a profile, a test passing over an app that
  * does not quit, or over one that asked anything of a network.
  */
-import { _electron, expect, test as base } from '@playwright/test';
+import { _electron, expect } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import axe from 'axe-core';
 import type { AxeResults } from 'axe-core';
@@ -13,6 +13,8 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { networkUse } from './net-log.ts';
+import { removeFolder } from './remove-folder.ts';
+import { test as base } from './screen.ts';
 
 export const repo = path.resolve(import.meta.dirname, '../..');
 
@@ -130,7 +132,7 @@ export const test = base.extend<Fixtures>({
   profile: async ({}, use) => {
     const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'tend-e2e-'));
     await use(folder);
-    fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 200 });
+    await removeFolder(folder);
   },
   started: async ({ profile }, use, info) => {
     const started = new Started(profile);
@@ -195,21 +197,27 @@ export async function shot(page: Page, name: string): Promise<void> {
   });
 }
 
-/** Resizes the window as a person would, and waits until the page has taken the size in. */
+/** Resizes the window as a person would, and waits until the window manager and the page have taken the size in. */
 export async function setWindow(app: ElectronApplication, width: number, height: number): Promise<void> {
   const page = await app.firstWindow();
-  const inner = await app.evaluate(
-    async ({ BrowserWindow }, size) => {
+  await app.evaluate(
+    ({ BrowserWindow }, size) => {
       const window = BrowserWindow.getAllWindows()[0];
       if (!window) throw new Error('no window');
       if (window.isMaximized()) window.unmaximize();
       window.setSize(size.width, size.height);
-      await new Promise((resolve) => setTimeout(resolve, 250));
-      return window.getContentSize();
     },
     { width, height },
   );
-  await page.waitForFunction((wanted) => Math.abs(window.innerWidth - (wanted ?? 0)) < 2, inner[0]);
+  const inside = (): Promise<number[]> =>
+    app.evaluate(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.getContentSize() ?? []);
+  await expect
+    .poll(async () => {
+      const [wide = 0, high = 0] = await inside();
+      const shown = await page.evaluate(() => [window.innerWidth, window.innerHeight]);
+      return [Math.abs(wide - width) < 2, shown[0] === wide, shown[1] === high];
+    })
+    .toEqual([true, true, true]);
 }
 
 /** Accessibility violations of what the page shows now, one line each; none is the only good answer. */

@@ -3,13 +3,15 @@
  * attacks come from a script in the page (the driver's own evaluate goes around the CSP and would prove nothing).
  * Each start has a fresh folder and profile, removed afterwards.
  */
-import { _electron, test as base } from '@playwright/test';
+import { _electron } from '@playwright/test';
 import type { ElectronApplication, Page } from '@playwright/test';
 import type { ChildProcess } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { electronPath, holdReady, repo } from './electron-app.ts';
+import { removeFolder } from './remove-folder.ts';
+import { test as base } from './screen.ts';
 
 const built = process.env['TEND_SHELL_DIST'] ?? path.join(repo, 'dist');
 
@@ -97,7 +99,7 @@ export const test = base.extend<{ start: (extra?: Extra) => Promise<Shell> }>({
         await ended;
         clearTimeout(patience);
       }
-      fs.rmSync(folder, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+      await removeFolder(folder);
     }
   },
 });

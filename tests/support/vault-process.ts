@@ -3,7 +3,7 @@
  * the test. Messages go through a structured clone as they do between processes.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import type {
@@ -29,6 +29,8 @@ import { realPorts } from '../../electron/vault/session/session-ports.ts';
 import type { SessionPorts } from '../../electron/vault/session/session-ports.ts';
 import type { EntryId, JournalId } from '../../src/domain/ids.ts';
 import { day } from './entries.ts';
+
+export { removeFolder } from './remove-folder.ts';
 
 /** Depends on passphrase, salt and cost like the real one, and takes no time. */
 export const fastKdf: Kdf = {
@@ -176,7 +178,6 @@ export async function feedOf(vault: TestVault, from = 0): Promise<readonly FeedB
 }
 
 export const journalsFolder = (): Promise<string> => mkdtemp(path.join(tmpdir(), 'tend-test-'));
-export const removeFolder = (folder: string): Promise<void> => rm(folder, { recursive: true, force: true });
 export const newEntryId = (): EntryId => randomBytes(16).toString('hex') as EntryId;
 export const newJournalId = (): JournalId => randomBytes(16).toString('hex') as JournalId;
 export const passphrase = 'a long enough passphrase';

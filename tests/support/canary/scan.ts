@@ -48,17 +48,28 @@ export function scanFor(
         leaks.set(JSON.stringify(leak), leak);
       }
   }
+  if (files === 0) throw new Error('Nothing was there to be read, so nothing is proven');
   return { leaks: [...leaks.values()], files, bytes };
 }
 
 function filesBelow(folder: string): readonly string[] {
   const found: string[] = [];
-  for (const entry of fs.readdirSync(folder, { withFileTypes: true })) {
+  for (const entry of listed(folder)) {
     const full = path.join(folder, entry.name);
     if (entry.isDirectory()) found.push(...filesBelow(full));
     else if (entry.isFile()) found.push(full);
   }
   return found;
+}
+
+/** A folder may go between being found and being listed, as files do; one that is there and can't be read is a fault. */
+function listed(folder: string): readonly fs.Dirent[] {
+  try {
+    return fs.readdirSync(folder, { withFileTypes: true });
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return [];
+    throw error;
+  }
 }
 
 /** A file may go between listing and reading (a running app); what can't be read can't be a finding. */

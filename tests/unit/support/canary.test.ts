@@ -56,6 +56,11 @@ describe('the canary scan', () => {
     expect(found().length).toBeGreaterThan(0);
   });
 
+  it('refuses to call a folder clean in which there was nothing to read', () => {
+    expect(() => found()).toThrow('nothing is proven');
+    expect(() => scanFor([canary], [path.join(folder, 'gone')])).toThrow('nothing is proven');
+  });
+
   it('finds a canary in a file name', () => {
     put(`${canary}.txt`, 'nothing');
     expect(containers()).toContain('file name');
