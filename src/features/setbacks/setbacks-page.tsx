@@ -61,7 +61,7 @@ export function SetbacksPage() {
         </Button>
       }
     >
-      <ThePlan />
+      <ThePlan isBeforeAny={items?.length === 0} />
       {kept !== undefined && facts.length > 1 && <AcrossSetbacks facts={facts} kept={kept} />}
       {kept !== undefined && facts.length > 0 && <ChangedSince facts={facts} kept={kept} />}
       {items !== undefined && items.length > 0 && (
@@ -98,7 +98,7 @@ export function SetbacksPage() {
   );
 }
 
-function ThePlan() {
+function ThePlan({ isBeforeAny }: { readonly isBeforeAny: boolean }) {
   const { kept } = useSetbackPlan();
   const offer = useRehearsalOffer();
   const navigate = useNavigate();
@@ -112,8 +112,8 @@ function ThePlan() {
         title="Write the plan before you need it"
         action={<Button onPress={() => navigate(paths.setbackPlan)}>Write the plan</Button>}
       >
-        {untilPlanned[role]} It then stands beside the questions when you write down a setback. Nothing has to
-        have happened.
+        {untilPlanned[role]} It then stands beside the questions when you write down a setback.
+        {isBeforeAny && ' Nothing has to have happened.'}
       </EmptyState>
     );
   return (
