@@ -45,7 +45,7 @@ export function DayCalendar({ weeks, locale, ink, onSelectDay, onPoint }: DayCal
         className={styles['weeks']}
         role="toolbar"
         aria-label="Days"
-        style={{ gridTemplateColumns: `repeat(${weeks.length}, minmax(0.4375rem, 1.625rem))` }}
+        style={{ gridTemplateColumns: `repeat(${weeks.length}, minmax(0.375rem, 1.625rem))` }}
       >
         {weeks.map((week) => (
           <div key={week.days[0]?.on} className={styles['week']}>
