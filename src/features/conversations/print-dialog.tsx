@@ -4,18 +4,11 @@ import { usePrint } from '../../hooks/print/use-print.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { ConfirmDialog } from '../../ui/dialog.tsx';
 
-/** The dialog must be gone from the page before the page is put on paper. */
-const afterPaint = (): Promise<void> =>
-  new Promise((resolve) => {
-    requestAnimationFrame(() => setTimeout(resolve, 300));
-  });
-
 export function PrintDialog({ onClose }: { readonly onClose: () => void }) {
   const print = usePrint();
   const [step, setStep] = useState<'asking' | 'printing' | 'failed'>('asking');
   const go = async (): Promise<void> => {
     setStep('printing');
-    await afterPaint();
     if (await print()) onClose();
     else setStep('failed');
   };
