@@ -50,18 +50,23 @@ async function sulkingDisk() {
   };
 }
 
+/** Why it was refused, or that it took longer than no time: nothing that waits for a clock comes before the next turn. */
+const withinThisTurn = (asked: Promise<unknown>): Promise<unknown> =>
+  Promise.race([
+    asked.catch((error: unknown) => error),
+    new Promise((resolve) => setImmediate(() => resolve('later'))),
+  ]);
+
 const timedOut = { code: 'ETIMEDOUT' };
 
 describe('a folder that answers nothing', () => {
   it('is refused after a while, then at once, and never asked twice at a time; others go on', async () => {
     const { files, asked } = await sulkingDisk();
     await expect(files.list('/net')).rejects.toMatchObject(timedOut);
-    const before = performance.now();
     for (let n = 0; n < 20; n += 1) {
-      await expect(files.list('/net')).rejects.toMatchObject(timedOut);
-      await expect(files.open('/net/one', 'read')).rejects.toMatchObject(timedOut);
+      expect(await withinThisTurn(files.list('/net'))).toMatchObject(timedOut);
+      expect(await withinThisTurn(files.open('/net/one', 'read'))).toMatchObject(timedOut);
     }
-    expect(performance.now() - before).toBeLessThan(20 * 30);
     expect(asked()).toBe(1);
     expect(await files.list('/here')).toEqual(['one']);
   });
