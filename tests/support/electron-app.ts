@@ -231,13 +231,25 @@ export async function violations(page: Page): Promise<readonly string[]> {
   );
 }
 
-/** A colour on its way from one theme to the other has no contrast to judge. What turns for ever is not waited for. */
+/**
+ * A colour on its way from one theme to the other has no contrast to judge, nor has what is just coming in, which begins
+ * to move a frame after it is there. What turns for ever is not waited for.
+ */
 const settled = (page: Page): Promise<void> =>
   page.evaluate(async () => {
-    const ending = document
-      .getAnimations()
-      .filter((animation) => animation.effect?.getComputedTiming().endTime !== Infinity);
-    await Promise.allSettled(ending.map((animation) => animation.finished));
+    const frame = (): Promise<number> => new Promise((resolve) => requestAnimationFrame(resolve));
+    for (;;) {
+      await frame();
+      await frame();
+      const ending = document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === 'running' && effect?.getComputedTiming().endTime !== Infinity,
+        );
+      if (ending.length === 0) return;
+      await Promise.allSettled(ending.map((animation) => animation.finished));
+    }
   });
 
 function exitOf(app: ElectronApplication): Promise<true> {
