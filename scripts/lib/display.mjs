@@ -9,7 +9,9 @@ export function hasDisplay(platform, env) {
 
 /** Answers {env, stop}. The X server picks a free number itself, so that several can run at once. */
 export async function startVirtualDisplay() {
-  const server = spawn('Xvfb', ['-displayfd', '3', '-screen', '0', '1600x1200x24', '-nolisten', 'tcp'], {
+  // By itself it begins anew once its last program ends, which may be before the window manager is its first.
+  const screen = ['-screen', '0', '1600x1200x24', '-nolisten', 'tcp', '-noreset'];
+  const server = spawn('Xvfb', ['-displayfd', '3', ...screen], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
