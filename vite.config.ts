@@ -4,6 +4,7 @@
  * bundled, so that the package holds dist alone), an asset inlined as a data: address (the page's policy refuses it).
  */
 import react from '@vitejs/plugin-react';
+import fs from 'node:fs';
 import path from 'node:path';
 import { defineConfig } from 'vite';
 import type { Plugin } from 'vite';
@@ -74,12 +75,35 @@ const announcerWithoutMarkup: Plugin = {
   },
 };
 
+/** The dictionaries' packages open their files for programs with files of their own only; the worker has them as text. */
+const dictionaryFile = /^(dictionary-en(?:-gb)?)\/index\.(aff|dic)/;
+const dictionaries = ['dictionary-en', 'dictionary-en-gb'];
+
+/** Their licences ask to be wherever the words are. */
+const dictionaryLicences: Plugin = {
+  name: 'dictionary-licences',
+  generateBundle() {
+    for (const name of dictionaries)
+      this.emitFile({
+        type: 'asset',
+        fileName: `licences/${name}.txt`,
+        source: fs.readFileSync(inRoot(`node_modules/${name}/license`)),
+      });
+  },
+};
+
 export default defineConfig({
   root: inRoot('src'),
   base: './',
   publicDir: false,
   // A bare `vitest` reads this file too, and must not start building programs.
-  plugins: [announcerWithoutMarkup, react(), process.env['VITEST'] ? null : electron(programs)],
+  plugins: [
+    announcerWithoutMarkup,
+    dictionaryLicences,
+    react(),
+    process.env['VITEST'] ? null : electron(programs),
+  ],
+  resolve: { alias: [{ find: dictionaryFile, replacement: inRoot('node_modules/$1/index.$2') }] },
   worker: { format: 'es' },
   build: {
     target: 'chrome130',

@@ -89,6 +89,8 @@ export type AboutApp = {
   readonly version: string;
   /** The day it was built, `YYYY-MM-DD` in UTC; null when a build doesn't say. */
   readonly builtOn: string | null;
+  /** The one the person likes best, as the system says (`en-GB`); '' when it doesn't. A package speaks English whatever it is. */
+  readonly systemLanguage: string;
   readonly platform: 'linux' | 'darwin' | 'win32' | 'other';
   /** False where the system can't keep other programs from capturing the window (Linux). */
   readonly contentProtectionWorks: boolean;

@@ -55,6 +55,7 @@ export function shellHandlers(store: SettingsStore, backups: ChosenPlaces, does:
     'app.about': () => ({
       version: app.getVersion(),
       builtOn: typeof BUILT_ON === 'string' ? BUILT_ON : null,
+      systemLanguage: app.getPreferredSystemLanguages()[0] ?? '',
       platform: platform(),
       contentProtectionWorks,
     }),

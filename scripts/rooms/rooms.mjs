@@ -9,12 +9,13 @@ export const rooms = {
   'src/lib': { rooms: [], packages: ['diff'] },
   'src/domain': { rooms: ['src/lib'], packages: pure },
   'src/coach': { rooms: ['src/lib'], packages: ['wink-nlp', 'wink-eng-lite-web-model'] },
+  'src/spelling': { rooms: ['src/lib'], packages: [] },
   'src/interchange': { rooms: ['src/lib', 'src/domain'], packages: pure },
   'src/platform': { rooms: ['src/lib', 'electron/contract'], packages: [] },
   'src/replica': { rooms: ['src/lib', 'src/domain', 'src/platform'], packages: ['dexie'] },
   'src/hooks': { rooms: ['src/lib', 'src/domain', 'src/replica', 'src/platform'], packages: null },
   'src/ui': { rooms: ['src/lib', 'src/domain'], packages: null },
-  'src/editor': { rooms: ['src/lib', 'src/domain', 'src/coach', 'src/ui'], packages: null },
+  'src/editor': { rooms: ['src/lib', 'src/domain', 'src/coach', 'src/spelling', 'src/ui'], packages: null },
   // Of the coach only the words for its kinds, for the settings; the coach itself stays with the editor.
   'src/features': {
     rooms: ['src/lib', 'src/domain', 'src/hooks', 'src/editor', 'src/ui', 'src/coach/kinds.ts'],

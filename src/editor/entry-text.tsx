@@ -2,6 +2,7 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent } from '@tiptap/react';
 import './coach/coach-mark.css';
+import './spelling/misspelt.css';
 import './entry-text.css';
 
 export function EntryText({ editor }: { readonly editor: Editor }) {

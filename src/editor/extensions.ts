@@ -10,6 +10,7 @@ import { CoachMarks } from './extensions/coach/coach-marks.ts';
 import { DepthLimit } from './extensions/depth-limit/depth-limit.ts';
 import { Find } from './extensions/find/find.ts';
 import { Link } from './extensions/link/link.ts';
+import { SpellingMarks } from './extensions/spelling/spelling-marks.ts';
 
 export const entryExtensions = (placeholder: string = ''): Extensions => [
   StarterKit.configure({
@@ -30,6 +31,7 @@ export const entryExtensions = (placeholder: string = ''): Extensions => [
   Link,
   DepthLimit,
   CoachMarks,
+  SpellingMarks,
   Find,
   Placeholder.configure({ placeholder, showOnlyWhenEditable: true }),
 ];

@@ -45,7 +45,9 @@ test('holds the built app and nothing else', () => {
     expect(files).toContain(`/dist/${part}`);
   }
   for (const file of files)
-    expect(file).toMatch(/^\/(package\.json|dist\/(page|electron)\/.+\.(html|js|cjs|css|woff2|svg|png))$/);
+    expect(file).toMatch(
+      /^\/(package\.json|dist\/(page|electron)\/.+\.(html|js|cjs|css|woff2|svg|png)|dist\/page\/licences\/[a-z-]+\.txt)$/,
+    );
   expect(fs.readdirSync(inApp('resources')).filter((file) => file !== 'app.asar')).toEqual([]);
 });
 

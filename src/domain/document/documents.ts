@@ -17,6 +17,8 @@ import type { SetbackPlan } from './setback-plan.ts';
 import { noSetbackPlan, readSetbackPlanV1, writeSetbackPlanV1 } from './setback-plan.ts';
 import type { OwnTemplates } from './own-templates.ts';
 import { noOwnTemplates, readOwnTemplatesV1, writeOwnTemplatesV1 } from './own-templates.ts';
+import type { Spelling } from './spelling.ts';
+import { noSpelling, readSpellingV1, writeSpellingV1 } from './spelling.ts';
 import type { SupportChoices } from './support-choices.ts';
 import { noSupportChoices, readSupportChoicesV1, writeSupportChoicesV1 } from './support-choices.ts';
 import type { EntryPairs } from './entry-pairs.ts';
@@ -37,6 +39,7 @@ export type Documents = {
   readonly 'own-templates': OwnTemplates;
   readonly 'weekday-templates': WeekdayTemplates;
   readonly 'form-drafts': FormDrafts;
+  readonly spelling: Spelling;
 };
 export type DocumentKind = keyof Documents;
 export type SomeDocuments = { readonly [K in DocumentKind]?: Documents[K] };
@@ -116,6 +119,13 @@ const definitions: { readonly [K in DocumentKind]: Definition<Documents[K]> } = 
     none: noWeekdayTemplates,
     write: writeWeekdayTemplatesV1,
     read: readWeekdayTemplatesV1,
+  },
+  spelling: {
+    id: '0000000000000000000000000000001b',
+    version: 1,
+    none: noSpelling,
+    write: writeSpellingV1,
+    read: readSpellingV1,
   },
   'form-drafts': {
     id: '0000000000000000000000000000001c',

@@ -5,6 +5,7 @@
  * What must never happen: reading on the typing path, or underlines that come while a key is being composed.
  */
 import type { Hint } from '../../coach/hint.ts';
+import { AfterAPause } from '../worker/after-a-pause.ts';
 import type { Coach } from './coach-client.ts';
 import { passageAround, reachAround } from './passages.ts';
 
@@ -26,16 +27,13 @@ export type CoachReaderOptions = {
 
 type Reading = { readonly keys: readonly object[]; readonly hints: readonly Hint[] };
 
-/** Long enough not to judge half a sentence, short enough to be of the moment. In milliseconds. */
-const pauseMs = 700;
 const firstBatch = 4;
 const largestBatch = 32;
 
 export class CoachReader {
   readonly #options: CoachReaderOptions;
   readonly #read = new Map<object, Reading>();
-  #timer: ReturnType<typeof setTimeout> | null = null;
-  #idle: number | null = null;
+  readonly #pause = new AfterAPause(() => this.#round());
   #isAsking = false;
   #isStopped = false;
   #hasNews = false;
@@ -48,12 +46,8 @@ export class CoachReader {
   /** On the typing path: starts the pause anew and does nothing else. */
   changed(): void {
     if (this.#isStopped) return;
-    this.#cancel();
     this.#batch = firstBatch;
-    this.#timer = setTimeout(() => {
-      this.#timer = null;
-      this.#whenIdle();
-    }, pauseMs);
+    this.#pause.begin();
   }
 
   hintsOf(key: object): readonly Hint[] {
@@ -62,25 +56,8 @@ export class CoachReader {
 
   stop(): void {
     this.#isStopped = true;
-    this.#cancel();
+    this.#pause.cancel();
     this.#read.clear();
-  }
-
-  #cancel(): void {
-    if (this.#timer !== null) clearTimeout(this.#timer);
-    if (this.#idle !== null) cancelIdleCallback(this.#idle);
-    this.#timer = null;
-    this.#idle = null;
-  }
-
-  #whenIdle(): void {
-    this.#idle = requestIdleCallback(
-      () => {
-        this.#idle = null;
-        this.#round();
-      },
-      { timeout: 2_000 },
-    );
   }
 
   #round(): void {
@@ -130,11 +107,8 @@ export class CoachReader {
     const texts = blocks.map(({ text }) => text);
     const { coach, role, template } = this.#options;
     this.#isAsking = true;
-    const answer = await coach.read(
-      asked.map(({ at, first, last }) => passageAround(texts, at, [first, last])),
-      role,
-      template,
-    );
+    const passages = asked.map(({ at, first, last }) => passageAround(texts, at, [first, last]));
+    const answer = await coach.ask({ passages, role, template });
     this.#isAsking = false;
     if (answer === null) this.stop();
     if (answer === null || this.#isStopped) return;
@@ -142,7 +116,7 @@ export class CoachReader {
       this.#read.set((blocks[at] as Block).key, { keys, hints: answer[index] ?? [] });
     this.#hasNews = true;
     // Somebody types: the next pause shows these and goes on.
-    if (this.#timer === null && this.#idle === null) this.#whenIdle();
+    if (!this.#pause.isWaiting) this.#pause.whenIdle();
   }
 }
 

@@ -4,22 +4,21 @@
  */
 import { coachText } from '../../coach/coach.ts';
 import type { Hint } from '../../coach/hint.ts';
+import { answerAsked } from '../worker/answer-asked.ts';
 import type { Passage } from './passages.ts';
 
 export type CoachQuestion = {
-  readonly id: number;
   readonly passages: readonly Passage[];
   readonly role: string;
   readonly template: string;
 };
-export type CoachAnswer = { readonly id: number; readonly hints: readonly (readonly Hint[])[] };
+/** One list a passage. */
+export type CoachAnswer = readonly (readonly Hint[])[];
 
-globalThis.addEventListener('message', ({ data }: MessageEvent<CoachQuestion>) => {
-  const { id, passages, role, template } = data;
-  const hints = passages.map(({ text, from, to }) =>
+answerAsked(({ passages, role, template }: CoachQuestion): CoachAnswer =>
+  passages.map(({ text, from, to }) =>
     coachText(text, role, template)
       .filter(({ start, end }) => start >= from && end <= to)
       .map((hint) => ({ ...hint, start: hint.start - from, end: hint.end - from })),
-  );
-  globalThis.postMessage({ id, hints } satisfies CoachAnswer);
-});
+  ),
+);

@@ -4,9 +4,10 @@
  */
 import { useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
+import { movePlaces } from '../moved-places.ts';
+import { isUnder } from '../under-pointer.ts';
 import type { Block } from './coach-reader.ts';
 import type { CoachedWriting, CoachSetup, HintSurface } from './coach-setup.ts';
-import { moveHints } from './moved-hints.ts';
 import { markElements, shortest } from './mark-elements.ts';
 import { HintBook } from './shown-hint.ts';
 import type { PlacedHint } from './shown-hint.ts';
@@ -47,7 +48,7 @@ export function useCoachedField(setup: CoachSetup, { field, mirror, texts, index
     },
   });
 
-  const places = useMemo(() => moveHints(drawn.places, drawn.text, text), [drawn, text]);
+  const places = useMemo(() => movePlaces(drawn.places, drawn.text, text), [drawn, text]);
   const [live] = useState(() => new LivePlaces());
   useLayoutEffect(() => {
     live.set(places);
@@ -103,11 +104,4 @@ function surfaceOf(
       field.current?.focus({ preventScroll: true });
     },
   };
-}
-
-/** The field lies above its mirror and gets the pointer. */
-function isUnder(elements: readonly HTMLElement[], x: number, y: number): boolean {
-  return elements
-    .flatMap((element) => [...element.getClientRects()])
-    .some(({ left, right, top, bottom }) => x >= left && x <= right && y >= top && y <= bottom);
 }

@@ -3,11 +3,10 @@
  * the card and the panel need. Words inside a quote are somebody else's and get no hint.
  */
 import type { Editor } from '@tiptap/core';
-import type { Node } from '@tiptap/pm/model';
 import { TextSelection } from '@tiptap/pm/state';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { marksIn, showMarks } from '../extensions/coach/coach-marks.ts';
-import type { Block } from './coach-reader.ts';
+import { indexAt, textBlocks } from '../text-blocks.ts';
 import type { CoachedWriting, CoachSetup, HintSurface } from './coach-setup.ts';
 import { idsOn, markElements, shortest } from './mark-elements.ts';
 import { HintBook } from './shown-hint.ts';
@@ -15,19 +14,13 @@ import type { PlacedHint, ReadBlock, ShownHint } from './shown-hint.ts';
 import { useCoachReader } from './use-coach-reader.ts';
 import { useRoomForSupport } from './use-room-for-support.ts';
 
-type TextBlock = Block & { readonly key: Node; readonly at: number; readonly isQuote: boolean };
-
 export function useCoachedText(editor: Editor, setup: CoachSetup): CoachedWriting {
   const [hints, setHints] = useState<readonly ShownHint[]>([]);
   const book = useRef(new HintBook());
 
   const changed = useCoachReader(setup, {
     blocks: () => textBlocks(editor.state.doc),
-    nearest: () => {
-      const { head } = editor.state.selection;
-      const after = textBlocks(editor.state.doc).findIndex(({ at }) => at > head);
-      return after === -1 ? Number.MAX_SAFE_INTEGER : after - 1;
-    },
+    nearest: () => indexAt(textBlocks(editor.state.doc), editor.state.selection.head),
     mayShow: () => !editor.isDestroyed && !editor.view.composing,
     show: (hintsOf, isShown) => {
       if (editor.isDestroyed) return;
@@ -59,33 +52,6 @@ export function useCoachedText(editor: Editor, setup: CoachSetup): CoachedWritin
 /** The same list as long as it says the same, so that nothing is drawn for nothing. */
 const sameOr = (before: readonly ShownHint[], next: readonly ShownHint[]): readonly ShownHint[] =>
   before.length === next.length && before.every((hint, at) => hint === next[at]) ? before : next;
-
-const textOf = new WeakMap<Node, string>();
-
-/** Nodes never change and are shared between one document and the next: they are their own keys. */
-function textBlocks(doc: Node): readonly TextBlock[] {
-  const out: TextBlock[] = [];
-  const walk = (parent: Node, start: number, isQuote: boolean): void => {
-    let at = start;
-    for (const node of parent.content.content) {
-      if (node.isTextblock) out.push({ key: node, text: cachedText(node), at: at + 1, isQuote });
-      else if (!node.isLeaf) walk(node, at + 1, isQuote || node.type.name === 'blockquote');
-      at += node.nodeSize;
-    }
-  };
-  walk(doc, 0, false);
-  return out;
-}
-
-/** One unit a position: a line break counts one, as in the document. */
-function cachedText(node: Node): string {
-  let text = textOf.get(node);
-  if (text === undefined) {
-    text = node.textBetween(0, node.content.size, '\n', '\n');
-    textOf.set(node, text);
-  }
-  return text;
-}
 
 function surfaceOf(editor: Editor): HintSurface {
   const places = (): readonly PlacedHint[] => marksIn(editor.state);

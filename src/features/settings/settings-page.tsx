@@ -14,6 +14,7 @@ import { Opening } from './opening.tsx';
 import { Privacy } from './privacy.tsx';
 import { Reminders } from './reminders.tsx';
 import { RoleChoice } from './role-choice.tsx';
+import { Spelling } from './spelling.tsx';
 import { ThisJournal } from './this-journal.tsx';
 import styles from './settings.module.css';
 
@@ -31,6 +32,7 @@ export function SettingsPage(): ReactElement {
         <>
           {settings && <Appearance settings={settings} change={change} />}
           <RoleChoice />
+          <Spelling />
           <LanguageHints />
           {settings && <Reminders settings={settings} change={change} />}
         </>

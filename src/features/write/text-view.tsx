@@ -10,6 +10,8 @@ import type { Template } from '../../domain/template/types.ts';
 import { HintsButton } from '../../editor/coach/hints-button.tsx';
 import { useCoachLayer } from '../../editor/coach/use-coach-layer.ts';
 import { useCoachedText } from '../../editor/coach/use-coached-text.ts';
+import { SpellingLayer } from '../../editor/spelling/spelling-layer.tsx';
+import { useSpeltText } from '../../editor/spelling/use-spelt-text.ts';
 import { FindBar } from '../../editor/find-bar.tsx';
 import { EntryText } from '../../editor/entry-text.tsx';
 import { EntryToolbar } from '../../editor/toolbar.tsx';
@@ -27,6 +29,7 @@ import { PlanFold } from './plan/plan-beside.tsx';
 import { KeptAnswers } from './kept-answers.tsx';
 import { MarkPositiveChange } from './positive-change/mark-positive-change.tsx';
 import { NotSavedNotice, SaveStatus } from './save-status.tsx';
+import { useSpellingSetup } from './spelling/use-spelling-setup.ts';
 import { TemplateMark } from './template-mark.tsx';
 import { TopActions } from './top-actions.tsx';
 import styles from './write.module.css';
@@ -63,6 +66,7 @@ export function TextView(props: TextViewProps) {
   });
   const writing = useCoachedText(editor, useCoachSetup(draft));
   const { card, said } = useCoachLayer(writing);
+  const spelt = useSpeltText(editor, useSpellingSetup(draft));
   const { isAlone, setIsAlone } = useFocusMode();
   const [isFinding, setIsFinding] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
@@ -135,6 +139,7 @@ export function TextView(props: TextViewProps) {
         <EntryText editor={editor} />
       </article>
       <CoachBeside writing={writing} card={card} said={said} />
+      <SpellingLayer writing={spelt} />
       {draft.template === 'setback' && !isAlone && <PlanFold />}
       {props.onAnswers && template && !isAlone && (
         <KeptAnswers template={template} answers={draft.answers} onChange={props.onAnswers} />

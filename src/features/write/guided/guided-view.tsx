@@ -19,6 +19,7 @@ import { Prose } from '../../../ui/prose.tsx';
 import { Steps } from '../../../ui/steps.tsx';
 import { useCoachSetup } from '../coach/use-coach-setup.ts';
 import { PlanBeside } from '../plan/plan-beside.tsx';
+import { useSpellingSetup } from '../spelling/use-spelling-setup.ts';
 import { answerTo, withAnswer } from './answer-edit.ts';
 import type { AnswerChange } from './answer-edit.ts';
 import { Question } from './question.tsx';
@@ -39,6 +40,7 @@ export function GuidedView(props: GuidedViewProps) {
   const { draft, template, change, head } = props;
   const role = useRole();
   const coach = useCoachSetup(draft);
+  const spelling = useSpellingSetup(draft);
   const texts = useMemo(
     () => template.prompts.map(({ id }) => answerTo(draft.answers, id).text),
     [template, draft.answers],
@@ -77,6 +79,7 @@ export function GuidedView(props: GuidedViewProps) {
               role={role}
               answer={answerTo(draft.answers, prompt.id)}
               coach={coach}
+              spelling={spelling}
               texts={texts}
               index={index}
               onChange={onAnswer}

@@ -9,9 +9,12 @@ import type { Role } from '../../../domain/role.ts';
 
 import type { CoachSetup } from '../../../editor/coach/coach-setup.ts';
 import { HintsButton } from '../../../editor/coach/hints-button.tsx';
-import { MirrorField } from '../../../editor/coach/mirror-field.tsx';
 import { useCoachLayer } from '../../../editor/coach/use-coach-layer.ts';
 import { useCoachedField } from '../../../editor/coach/use-coached-field.ts';
+import { MirrorField } from '../../../editor/mirror-field.tsx';
+import { SpellingLayer } from '../../../editor/spelling/spelling-layer.tsx';
+import type { SpellingSetup } from '../../../editor/spelling/spelling-setup.ts';
+import { useSpeltField } from '../../../editor/spelling/use-spelt-field.ts';
 import type { Prompt, Pick as PromptPick } from '../../../domain/template/types.ts';
 import { ChipGroup } from '../../../ui/chip-group.tsx';
 import { Button } from '../../../ui/button.tsx';
@@ -34,6 +37,7 @@ export type QuestionProps = {
   readonly role: Role;
   readonly answer: Answer;
   readonly coach: CoachSetup;
+  readonly spelling: SpellingSetup;
   /** The words of all answers, in the order of the questions, and which of them is this one's. */
   readonly texts: readonly string[];
   readonly index: number;
@@ -49,6 +53,7 @@ export function Question(props: QuestionProps) {
   const mirror = useRef<HTMLDivElement>(null);
   const writing = useCoachedField(props.coach, { field, mirror, texts, index });
   const { card, said } = useCoachLayer(writing);
+  const spelt = useSpeltField(props.spelling, { field, mirror, text: answer.text });
   useLayoutEffect(() => {
     const element = field.current;
     if (!element) return;
@@ -68,7 +73,8 @@ export function Question(props: QuestionProps) {
         field={field}
         mirror={mirror}
         text={answer.text}
-        places={writing.places}
+        hints={writing.places}
+        misspelt={spelt.places}
         className={styles.answer ?? ''}
         kind={prompt.kind}
       >
@@ -84,6 +90,7 @@ export function Question(props: QuestionProps) {
           onChange={(event) => {
             onChange({ text: event.target.value });
             writing.changed();
+            spelt.changed();
           }}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.nativeEvent.isComposing)
@@ -97,6 +104,7 @@ export function Question(props: QuestionProps) {
         <HintsButton writing={writing} onGoTo={card.goTo} />
       </div>
       <CoachBeside writing={writing} card={card} said={said} />
+      <SpellingLayer writing={spelt} />
       {prompt.help === 'opening' && <OpeningHelp answer={answer} onChange={onChange} />}
       <Beside {...props} />
       {prompt.help === 'wish' && <WishHelp prompt={prompt} onChange={onChange} />}

@@ -10,6 +10,7 @@ import { Steps } from '../../../ui/steps.tsx';
 import { useCoachSetup } from '../coach/use-coach-setup.ts';
 import { answerTo, withAnswer } from '../guided/answer-edit.ts';
 import { Question } from '../guided/question.tsx';
+import { useSpellingSetup } from '../spelling/use-spelling-setup.ts';
 import styles from './templates.module.css';
 
 export type TemplatePreviewProps = { readonly template: OwnTemplate; readonly onClose: () => void };
@@ -20,6 +21,7 @@ export function TemplatePreview({ template: own, onClose }: TemplatePreviewProps
   const [index, setIndex] = useState(0);
   const [answers, setAnswers] = useState<Answers>({});
   const coach = useCoachSetup({ id: own.id, template: own.id, asked: own, finished: false });
+  const spelling = useSpellingSetup({ id: own.id, finished: false });
   const texts = template.prompts.map(({ id }) => answerTo(answers, id).text);
   const count = template.prompts.length;
   const prompt = template.prompts[index];
@@ -51,6 +53,7 @@ export function TemplatePreview({ template: own, onClose }: TemplatePreviewProps
           prompt={prompt}
           role={role}
           coach={coach}
+          spelling={spelling}
           texts={texts}
           index={index}
           answer={answerTo(answers, prompt.id)}

@@ -82,6 +82,7 @@ describe('the record codec', () => {
       'form-drafts',
       '{"k":"form-drafts","v":1,"d":{"forms":[{"form":"person","words":{"name":"a","reach":"b"}}]}}',
     ],
+    ['spelling', '{"k":"spelling","v":1,"d":{"language":"en-GB","words":["Jarek"]}}'],
     [
       'support-choices',
       '{"k":"support-choices","v":1,"d":{"country":"IE","own":[{"id":"own-1","about":"crisis","name":"a","reach":"b","hours":"","note":""}],' +
@@ -172,6 +173,7 @@ describe('record ids', () => {
       'setback-plan': '00000000000000000000000000000012',
       'support-choices': '00000000000000000000000000000013',
       'plan-draft': '00000000000000000000000000000014',
+      spelling: '0000000000000000000000000000001b',
     });
   });
 });

@@ -103,6 +103,7 @@ const once: { readonly [K in Exclude<RecordKind, 'entry'>]: Whole<ValueOf<K>> } 
   'weekday-templates': { days: [{ weekday: 0, template: 'free' }] },
   'entry-pairs': { pairs: [{ older: id, newer: id }] },
   redaction: { words: ['x'] },
+  spelling: { language: 'en-GB', words: ['x'] },
   'form-drafts': { forms: [{ form: 'person', words: { a: 'x' } }] },
 };
 

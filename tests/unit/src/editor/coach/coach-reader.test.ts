@@ -11,7 +11,7 @@ function setUp(start: readonly Block[], nearest = 0) {
   const asked: string[][] = [];
   const world = { blocks: start, mayShow: true, isBroken: false, read: 0 };
   const coach: Coach = {
-    read: (passages) => {
+    ask: ({ passages }) => {
       asked.push(passages.map(own));
       const hints = passages.map((passage) =>
         own(passage).includes('never')

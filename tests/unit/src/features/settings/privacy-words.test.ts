@@ -27,6 +27,7 @@ describe('the words of locking and privacy', () => {
       version: '0.1.0',
       builtOn: null,
       platform: 'linux',
+      systemLanguage: 'en-GB',
       contentProtectionWorks: false,
     } as const;
     expect(lockWords(about)).toMatch(/Linux doesn’t tell/);
@@ -41,6 +42,7 @@ describe('the words of locking and privacy', () => {
       version: '0.1.0',
       builtOn: null,
       platform: 'linux',
+      systemLanguage: 'en-GB',
       contentProtectionWorks: false,
     } as const;
     expect(captureWords(about)).toMatch(/no effect here/);

@@ -1,11 +1,11 @@
-/** Where the hints of a field stand after an edit: those before it stay, those behind it move, those it touched go. Pure. */
-import type { PlacedHint } from './shown-hint.ts';
+/** Where the marks of a field stand after an edit: those before it stay, those behind it move, those it touched go. Pure. */
+export type Place = { readonly from: number; readonly to: number };
 
-export function moveHints(
-  places: readonly PlacedHint[],
+export function movePlaces<P extends Place>(
+  places: readonly P[],
   before: string,
   after: string,
-): readonly PlacedHint[] {
+): readonly P[] {
   if (before === after || places.length === 0) return places;
   const most = Math.min(before.length, after.length);
   let head = 0;
