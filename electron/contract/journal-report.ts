@@ -3,6 +3,7 @@
  * What must never happen: something found that no kind here stands for.
  */
 import type { DayOn, EntryId, EpochMs } from '../../src/domain/ids.ts';
+import type { SetAsideNote } from '../../src/domain/set-aside-note.ts';
 import type { StorageError } from './errors.ts';
 
 /** An entry of which a version can't be read, as its newest readable version names it. */
@@ -60,4 +61,26 @@ export type JournalReport = {
   readonly findings: readonly JournalFinding[];
   /** Something in it that the person has not said they know of. */
   readonly isNews: boolean;
+  /**
+   * Whether what is damaged can be set aside (`journal.setAside`). `after-unlock`: it was found since the journal was opened.
+   * `no`: there is nothing, or the disk can only be read, or the person has to say first whether the history is right.
+   */
+  readonly setAside: 'now' | 'after-unlock' | 'no';
 };
+
+/** A copy of the journal's file as it was when something was set aside: sealed, in the journal's folder. */
+export type SetAsideCopy = {
+  readonly file: string;
+  readonly bytes: number;
+  /** null when it doesn't open any more. */
+  readonly told: SetAsideNote | null;
+  /** The journal's file was not written anew after it: it still holds what is in this copy. */
+  readonly isUnfinished: boolean;
+};
+
+export type SetAsideError =
+  | StorageError
+  /** Nothing is damaged, or it can't be set aside now; see `JournalReport`. */
+  | { readonly kind: 'not-possible' }
+  /** Something was being written all the time. Nothing was changed. */
+  | { readonly kind: 'busy' };

@@ -30,7 +30,7 @@ import type {
   SwitchError,
   TakeBackError,
 } from './backups.ts';
-import type { JournalReport } from './journal-report.ts';
+import type { JournalReport, SetAsideCopy, SetAsideError } from './journal-report.ts';
 import type {
   BoundaryError,
   ChangeSecretError,
@@ -67,8 +67,11 @@ export type RekeyProgress =
   | { readonly kind: 'running'; readonly done: number; readonly total: number }
   /** Somebody writes, or the disk refuses: tried again by itself. */
   | { readonly kind: 'waiting' }
-  /** Bytes that can't be read must stay as they are, and the former key with them. */
-  | { readonly kind: 'kept' }
+  /**
+   * What can't be read must stay as it is, and the former key with it: bytes of the log until they are set aside, or a copy
+   * that was set aside until it is removed.
+   */
+  | { readonly kind: 'kept'; readonly by: 'log' | 'copy' }
   | { readonly kind: 'done' };
 
 export type SearchHit = {
@@ -170,6 +173,19 @@ export type VaultCalls = {
   readonly 'journal.verify': Call<NoArgs, JournalReport, StorageError>;
   /** The person knows what the report says and, where the journal is another one than was last used, that it is right. */
   readonly 'journal.acknowledge': Call<NoArgs, JournalReport, never>;
+  /**
+   * Copies the whole log, sealed and byte for byte, into the journal's folder, then writes it anew with all that can be read.
+   * A rekey that it kept from finishing goes on. Answers the report of the new file.
+   */
+  readonly 'journal.setAside': Call<NoArgs, JournalReport, SetAsideError>;
+  /** What was set aside, the oldest first. */
+  readonly 'journal.setAsideCopies': Call<NoArgs, readonly SetAsideCopy[], StorageError>;
+  /** For good. */
+  readonly 'journal.removeSetAside': Call<
+    { readonly file: string },
+    null,
+    StorageError | { readonly kind: 'no-such-copy' }
+  >;
   /** The page makes the random id, so that a repeated create of the same id is harmless (answers the entry there is). */
   readonly 'entry.create': Call<{ readonly id: EntryId; readonly init: NewEntry }, Entry, SaveError>;
   readonly 'entry.get': Call<{ readonly id: EntryId }, Entry, { readonly kind: 'no-such-entry' }>;

@@ -104,7 +104,7 @@ const typedSecretSchema = v.variant('kind', [
   v.strictObject({ kind: v.literal('passphrase'), passphrase: passphraseSchema }),
   v.strictObject({ kind: v.literal('recovery-key'), words: text(1_000) }),
 ]);
-/** A file's name in the backup folder, never a way to another one. */
+/** A file's name in its folder, never a way to another one. */
 const fileNameSchema = v.pipe(v.string(), v.minLength(1), v.maxLength(255), v.regex(/^[^/\\\0]+$/));
 const backupSourceSchema = v.variant('kind', [
   v.strictObject({
@@ -152,6 +152,9 @@ export const vaultCallSchemas = {
   'journal.report': noArgsSchema,
   'journal.verify': noArgsSchema,
   'journal.acknowledge': noArgsSchema,
+  'journal.setAside': noArgsSchema,
+  'journal.setAsideCopies': noArgsSchema,
+  'journal.removeSetAside': v.strictObject({ file: fileNameSchema }),
   'entry.create': v.strictObject({ id: entryIdSchema, init: newEntrySchema }),
   'entry.get': v.strictObject({ id: entryIdSchema }),
   'entry.save': v.strictObject({ id: entryIdSchema, patch: entryPatchSchema }),

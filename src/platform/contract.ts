@@ -36,7 +36,7 @@ export type {
   Unlocked,
   VaultMessage,
 } from '../../electron/contract/vault-calls.ts';
-export type { JournalFinding, JournalReport } from '../../electron/contract/journal-report.ts';
+export type { JournalFinding, JournalReport, SetAsideCopy } from '../../electron/contract/journal-report.ts';
 export type {
   BackupFailure,
   BackupFile,

@@ -74,3 +74,72 @@ test('a damaged place and an older copy are told in words, until the person know
   await unlock(page);
   await expect(page.getByText('One record can’t be read.')).toHaveCount(0);
 });
+
+/** Flips a bit in what was saved last of an entry that was saved more than once. */
+function damageAnEntry(file: string): void {
+  const bytes = fs.readFileSync(file);
+  const frames = new Map<string, number[]>();
+  for (let at = bytes.indexOf('JR01'); at >= 0; at = bytes.indexOf('JR01', at + 4)) {
+    const id = bytes.subarray(at + 22, at + 38).toString('hex');
+    // what there is once a journal has a small number as its id
+    if (!id.startsWith('0'.repeat(24))) frames.set(id, [...(frames.get(id) ?? []), at]);
+  }
+  const [last] = [...frames.values()].filter((of) => of.length > 1).map((of) => of.at(-1) ?? 0);
+  if (last === undefined) throw new Error('no entry was saved twice');
+  bytes[last + 100] = (bytes[last + 100] ?? 0) ^ 1;
+  fs.writeFileSync(file, bytes);
+}
+
+test('a damaged part is set aside on asking, its copy is told and kept until it is removed', async ({
+  page,
+  app,
+  profile,
+}) => {
+  await setWindow(app, 900, 600);
+  await beginJournal(page);
+  await writeFree(page, 'The first evening', 'We talked.');
+  await writeFree(page, 'The second evening', 'We talked again.');
+  await lock(page);
+  const folder = path.dirname(logOf(profile));
+  damageAnEntry(logOf(profile));
+  const damaged = fs.statSync(logOf(profile)).size;
+
+  await unlock(page);
+  await expect(page.getByText('One record can’t be read.')).toBeVisible();
+  await button(page, 'Understood').click();
+  await goTo(page, 'Settings');
+  const section = page.getByRole('region', { name: 'The state of this journal' });
+  await section.getByText('One record can’t be read').scrollIntoViewIfNeeded();
+  await shot(page, 'aside-offered');
+  await button(page, 'Set the damaged part aside…').click();
+  const dialog = page.getByRole('alertdialog');
+  await expect(dialog).toContainText('byte for byte');
+  expect(await violations(page)).toEqual([]);
+  await shot(page, 'aside-asked');
+  await dialog.getByRole('button', { name: 'Set it aside' }).click();
+
+  await expect(page.getByText('Everything was read again, and is as it was written.')).toBeVisible();
+  await expect(page.getByText(/What can’t be read: a saved version of the “Free” entry for/)).toBeVisible();
+  const [copy = 'none'] = fs.readdirSync(folder).filter((name) => name.startsWith('journal.quarantine-'));
+  await expect(page.getByText(`${path.basename(folder)}/${copy}`)).toBeVisible();
+  expect(fs.statSync(path.join(folder, copy)).size).toBeGreaterThanOrEqual(damaged);
+  await page.getByText(/^Set aside on/).scrollIntoViewIfNeeded();
+  expect(await violations(page)).toEqual([]);
+  await shot(page, 'aside-done');
+  await page.evaluate(() => window.tend?.call('settings.set', { theme: 'dark' }));
+  await shot(page, 'aside-done-dark');
+  await lock(page);
+
+  await unlock(page);
+  await expect(page.getByText(/can’t be read/)).toHaveCount(0);
+  await goTo(page, 'Journal');
+  await expect(page.getByText('The first evening')).toBeVisible();
+  await expect(page.getByText('The second evening')).toBeVisible();
+  await goTo(page, 'Settings');
+  await expect(page.getByText('Everything is as it was written.')).toBeVisible();
+  await button(page, 'Remove this copy…').click();
+  await shot(page, 'aside-removing-dark');
+  await button(page, 'Remove the copy').click();
+  await expect(page.getByText(/^Set aside on/)).toHaveCount(0);
+  expect(fs.readdirSync(folder).filter((name) => name.includes('quarantine'))).toEqual([]);
+});

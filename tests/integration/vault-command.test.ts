@@ -9,7 +9,7 @@ import { sodium } from '../../electron/vault/crypto/sodium.ts';
 import type { DayOn } from '../../src/domain/ids.ts';
 import { fixtureBackup } from '../support/fixture-backup.ts';
 import { fixturePassphrase } from '../support/make-fixture-v1.ts';
-import { createdVault, newEntryId, passphrase } from '../support/vault-process.ts';
+import { createdVault, newEntryId, newJournalId, passphrase, startVault } from '../support/vault-process.ts';
 
 const root = join(import.meta.dirname, '../..');
 const frozen = join(root, 'tests/fixtures/vaults/v1');
@@ -168,6 +168,57 @@ describe('a backup', () => {
       expect(ids(ran), what).toEqual([free, gratitude]);
       expect((await run(['list', backup], 'wrong\n')).code, what).toBe(2);
     }
+  });
+});
+
+describe('what was set aside of a damaged journal', () => {
+  /** The frozen vault with a damaged record, after it was set aside; the copy in its folder. */
+  async function setAside(): Promise<{ readonly journal: string; readonly copy: string }> {
+    const journalId = newJournalId();
+    const journal = join(folder, journalId);
+    await cp(vault, journal, { recursive: true });
+    await change(join(journal, 'journal.jl'), (bytes) => {
+      const at = bytes.indexOf(Buffer.from(free, 'hex'));
+      bytes[at + 100] = (bytes[at + 100] ?? 0) ^ 1;
+    });
+    const process = startVault({ journalsDir: folder, ports: { kdf: argon2id } });
+    await process.must('vault.unlock', { journalId, passphrase: fixturePassphrase });
+    await process.must('journal.setAside', {});
+    await process.shutdown();
+    const [copy = ''] = (await readdir(journal)).filter((name) => name.includes('quarantine'));
+    return { journal, copy: join(journal, copy) };
+  }
+
+  test('is told by verify, and a copy that is damaged itself is damage', async () => {
+    const { journal, copy } = await setAside();
+    const { size } = await stat(copy);
+    const file = copy.slice(journal.length + 1);
+    const ran = await run(['verify', journal], line);
+    expect(ran).toMatchObject({ code: 0, errors: '' });
+    expect(lines(ran)).toMatchObject([
+      {
+        ok: true,
+        entries: 1,
+        setAside: [{ file, bytes: size, whole: true, madeAt: expect.any(Number) as number }],
+      },
+    ]);
+    await change(copy, (bytes) => void (bytes[size - 1000] = (bytes[size - 1000] ?? 0) ^ 1));
+    const damaged = await run(['verify', journal], line);
+    expect(damaged.code).toBe(3);
+    expect(damaged.errors).toContain(`${file}: this copy of a damaged log is itself damaged`);
+    expect(lines(damaged)).toMatchObject([{ ok: false, entries: 1, setAside: [{ whole: false }] }]);
+  });
+
+  test('is read like the journal it was, what is damaged in it named', async () => {
+    const { copy } = await setAside();
+    const ran = await run(['list', copy], line);
+    expect(ran.code).toBe(3);
+    expect(ids(ran)).toEqual([gratitude]);
+    expect(ran.errors).toContain(`record ${free}`);
+    expect(lines(await run(['verify', copy], line))).toMatchObject([
+      { kind: 'quarantine', ok: false, generation: 1 },
+    ]);
+    expect(await run(['list', copy], 'wrong\n')).toMatchObject({ code: 2, out: '' });
   });
 });
 

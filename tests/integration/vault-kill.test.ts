@@ -1,9 +1,9 @@
 /**
- * The long works of a vault (a new key, a new passphrase, a backup, the switch of a restore), each killed with -9 at
+ * The long works of a vault (a new key, a new passphrase, a backup, setting aside, the switch of a restore), each killed with -9 at
  * random moments in a process of its own. Afterwards exactly one passphrase opens, what was acknowledged is there, and
  * what was begun finishes by itself or has left nothing in the way.
  */
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
@@ -240,6 +240,76 @@ describe('a backup', () => {
         expect(
           await listPartials(realFiles, backupsDir, newest?.vaultId ?? ('0'.repeat(32) as VaultId)),
         ).toEqual([]);
+        await again.shutdown();
+      }
+      expect(unanswered).toBeGreaterThan(0);
+    },
+    timeout,
+  );
+});
+
+/** In what was saved last of that entry. */
+async function damage(id: JournalId, entry: EntryId): Promise<Buffer> {
+  const file = path.join(journalsDir, id, 'journal.jl');
+  const bytes = await readFile(file);
+  let last = -1;
+  for (let at = bytes.indexOf('JR01'); at >= 0; at = bytes.indexOf('JR01', at + 4))
+    if (bytes.subarray(at + 22, at + 38).toString('hex') === entry) last = at;
+  bytes[last + 100] = (bytes[last + 100] ?? 0) ^ 1;
+  await writeFile(file, bytes);
+  return bytes;
+}
+
+describe('setting a damaged part aside', () => {
+  it(
+    `killed ${others} times leaves every word, and either the damaged file or a copy of it that opens`,
+    async () => {
+      const titles: Titles = new Map();
+      const { vault: first, id } = await journalWith(titles);
+      const victims: Titles = new Map();
+      await write(first, victims, 'the victim');
+      const [victim = '' as EntryId] = victims.keys();
+      await first.shutdown();
+      let callMs = 50;
+      let unanswered = 0;
+      for (let round = 0; goesOn(round, others, unanswered > 0); round += 1) {
+        const before = start();
+        await before.must('vault.unlock', { journalId: id, passphrase });
+        await before.must('entry.save', { id: victim, patch: { title: `round ${round}` } });
+        const copiesBefore = (await before.must('journal.setAsideCopies', {})).length;
+        await before.shutdown();
+        const damaged = await damage(id, victim);
+
+        const vault = start();
+        await vault.must('vault.unlock', { journalId: id, passphrase });
+        const asked = vault.must('journal.setAside', {});
+        // The first one is left alone, to see how long it takes.
+        if (round === 0) {
+          callMs = await took(() => asked);
+          await vault.shutdown();
+        } else if (await killedAfter(vault, below(Math.ceil(callMs)), asked)) callMs /= 2;
+        else unanswered += 1;
+
+        const again = start();
+        const { report } = await again.must('vault.unlock', { journalId: id, passphrase });
+        for (const [entry, title] of titles)
+          expect((await again.must('entry.get', { id: entry })).title).toBe(title);
+        const copies = await again.must('journal.setAsideCopies', {});
+        const isSetAside = report.findings.every(({ kind }) => kind !== 'unreadable');
+        if (isSetAside) {
+          expect(copies.length).toBeGreaterThan(copiesBefore);
+          const copy = copies.at(-1);
+          expect(copy).toMatchObject({
+            isUnfinished: false,
+            told: { lost: { records: [{ id: victim }], unnamed: 0 } },
+          });
+          expect(copy?.bytes).toBeGreaterThan(damaged.length);
+        } else {
+          const file = await readFile(path.join(journalsDir, id, 'journal.jl'));
+          expect(file.subarray(0, damaged.length).equals(damaged)).toBe(true);
+          expect((await again.must('journal.setAside', {})).findings).toEqual([]);
+        }
+        await expectAll(again, titles);
         await again.shutdown();
       }
       expect(unanswered).toBeGreaterThan(0);

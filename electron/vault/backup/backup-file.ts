@@ -6,7 +6,8 @@
 import { concatBytes, equalBytes } from '../../../src/lib/bytes.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
-import { readySodium, sodium } from '../crypto/sodium.ts';
+import { hashLength, RunningHash } from '../crypto/running-hash.ts';
+import { readySodium } from '../crypto/sodium.ts';
 import { decodeKeyring, maxKeyringBytes } from '../keyring/keyring-format.ts';
 import type { Keyring } from '../keyring/types.ts';
 import type { FileHeader } from '../log/file-header.ts';
@@ -17,7 +18,6 @@ import type { VaultFile, VaultFiles } from '../log/vault-files.ts';
 import { storageFailure } from '../log/vault-files.ts';
 
 const endMagic = new Uint8Array([0x4a, 0x52, 0x45, 0x4e]);
-const hashLength = 32;
 const endLength = endMagic.length + 8 + 8;
 const chunk = 1024 * 1024;
 
@@ -39,19 +39,6 @@ export type SealedBackup = {
 };
 
 const damaged = { kind: 'damaged', what: 'backup' } as const;
-
-/** BLAKE2b-256 over what passes, piece by piece. */
-export class RunningHash {
-  readonly #state = sodium.crypto_generichash_init(null, hashLength);
-
-  update(bytes: Uint8Array): void {
-    sodium.crypto_generichash_update(this.#state, bytes);
-  }
-
-  digest(): Uint8Array {
-    return sodium.crypto_generichash_final(this.#state, hashLength);
-  }
-}
 
 /** "JREN" ‖ number of frames ‖ number of bytes before "JREN"; the hash over everything before it comes behind. */
 function encodeEnd(frames: number, bytesBefore: number): Uint8Array {

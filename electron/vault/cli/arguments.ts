@@ -21,8 +21,9 @@ export const usage = `usage: npm run -s vault -- COMMAND FILE [ID] [OPTION]
   verify FILE                              what the file holds, and whether all of it can be read
   export FILE [ID] [--markdown] [--all]    every entry complete, or as Markdown
 
-FILE is a backup, a journal's folder, or the journal.jl in it. The first line of standard input is the
-passphrase or the recovery key. Entries in the trash come only with --all, or when named by their ID.
+FILE is a backup, a journal's folder, the journal.jl in it, or a journal.quarantine-… beside that. The
+first line of standard input is the passphrase or the recovery key. Entries in the trash come only with
+--all, or when named by their ID.
 Nothing is ever changed. Exit codes: 0 fine, 1 usage or not a vault, 2 wrong passphrase, 3 damaged,
 4 written by a newer version.
 `;

@@ -15,7 +15,8 @@ export function listLine(entry: Entry, withTrash: boolean): string {
 
 export const wholeLine = (entry: Entry): string => JSON.stringify({ ...entry, text: bodyText(entry.body) });
 
-export function summaryLine(source: Source, { content, read, problems, tooNew }: VaultRead): string {
+export function summaryLine(source: Source, vault: VaultRead): string {
+  const { content, read, problems, tooNew, header, setAside } = vault;
   const shown = content.entries.filter(({ trashedAt }) => trashedAt === null);
   const days = shown.map(({ entryOn }) => entryOn).sort((a, b) => (a < b ? -1 : 1));
   const versions = read.index.snapshot();
@@ -25,7 +26,7 @@ export function summaryLine(source: Source, { content, read, problems, tooNew }:
     ok: problems.length === 0 && tooNew.length === 0,
     vaultId: vaultIdOf(source),
     createdAt: source.keyring.createdAt,
-    generation: source.header?.generation ?? null,
+    generation: header?.generation ?? null,
     closedAt: manifest.kind === 'verified' ? manifest.at : null,
     entries: shown.length,
     trashed: content.entries.length - shown.length,
@@ -34,6 +35,7 @@ export function summaryLine(source: Source, { content, read, problems, tooNew }:
     records: versions.length,
     versions: versions.reduce((sum, of) => sum + of.length, 0),
     unfinishedBytes: tornTail?.bytes ?? 0,
+    setAside,
     problems,
     tooNew,
   });

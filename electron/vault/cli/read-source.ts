@@ -6,10 +6,10 @@ import { toHex } from '../../../src/lib/bytes.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { Kdf } from '../crypto/kdf.ts';
-import type { EpochKeys } from '../crypto/keys.ts';
 import { deriveEpochKeys } from '../crypto/keys.ts';
 import { wipe } from '../crypto/sodium.ts';
 import { unlockWithEither } from '../keyring/unlock-with.ts';
+import type { FileHeader } from '../log/file-header.ts';
 import type { ReadLog } from '../log/read-log.ts';
 import { readLog } from '../log/read-log.ts';
 import type { LogReport } from '../log/types.ts';
@@ -17,11 +17,17 @@ import type { VaultFiles } from '../log/vault-files.ts';
 import { storageFailure } from '../log/vault-files.ts';
 import { readRecords } from '../store/read-records.ts';
 import type { JournalContent } from '../store/read-records.ts';
+import { damagedCopy, framesIn, listSetAside } from './set-aside-source.ts';
+import type { Keys, SetAside } from './set-aside-source.ts';
 import type { Source } from './vault-source.ts';
 
 export type VaultRead = {
   readonly content: JournalContent;
   readonly read: ReadLog;
+  /** null when both copies are lost. */
+  readonly header: FileHeader | null;
+  /** Copies of damaged logs beside a vault's; none unless asked for. */
+  readonly setAside: readonly SetAside[];
   readonly problems: readonly string[];
   /** Records that a newer version of the program wrote. */
   readonly tooNew: readonly string[];
@@ -30,12 +36,13 @@ export type VaultRead = {
 export type ReadFailure =
   { readonly kind: 'wrong-passphrase' } | { readonly kind: 'damaged'; readonly problems: readonly string[] };
 
-/** `line`: the recovery key if its checksum holds, else the passphrase. */
+/** `line`: the recovery key if its checksum holds, else the passphrase. `withSetAside`: looks at those copies, too. */
 export async function readSource(
   files: VaultFiles,
   source: Source,
   line: string,
   kdf: Kdf,
+  withSetAside: boolean,
 ): Promise<Result<VaultRead, ReadFailure>> {
   const unlocked = await unlockWithEither(source.keyring, line, kdf);
   if (!unlocked.ok) {
@@ -47,7 +54,8 @@ export async function readSource(
   const keys = new Map([vaultKey, ...earlierKeys].map((key) => [key.epoch, deriveEpochKeys(key)]));
   wipe(vaultKey.bytes, ...earlierKeys.map(({ bytes }) => bytes));
   try {
-    return ok(await readAll(files, source, keys));
+    const setAside = withSetAside ? await listSetAside(files, source, keys) : [];
+    return ok(await readAll(files, source, keys, setAside));
   } catch (error) {
     const { reason } = storageFailure(error);
     return err({
@@ -60,23 +68,24 @@ export async function readSource(
 async function readAll(
   files: VaultFiles,
   source: Source,
-  keys: ReadonlyMap<number, EpochKeys>,
+  keys: Keys,
+  setAside: readonly SetAside[],
 ): Promise<VaultRead> {
   const file = await files.open(source.path, 'read');
   try {
-    const read = await readLog(file, source.range, source.header, {
-      vaultId: source.keyring.vaultId,
-      keysOf: (epoch) => keys.get(epoch) ?? null,
-    });
+    const frames = await framesIn(file, source, keys);
+    const read = await readLog(frames.file, frames.range, frames.header, frames.keys);
     const content = readRecords(read.records);
     const unreadable = [...content.quarantined].filter(([, why]) => why === 'unreadable');
     const problems = [
       ...source.problems,
+      ...frames.problems,
       ...problemsOf(read.report, source.kind),
       ...unreadable.map(([id]) => `record ${id}: it opens, but what is in it can't be read`),
+      ...setAside.filter(({ whole }) => !whole).map(({ file: name }) => `${name}: ${damagedCopy}`),
     ];
     const tooNew = [...content.quarantined].filter(([, why]) => why === 'too-new').map(([id]) => id);
-    return { content, read, problems, tooNew };
+    return { content, read, header: frames.header, setAside, problems, tooNew };
   } finally {
     await file.close();
   }

@@ -53,9 +53,11 @@ export async function runCommand(args: readonly string[], ports: CommandPorts): 
       return exitCodes.damaged;
     case 'backup':
     case 'vault':
+    case 'quarantine':
       break;
   }
-  const result = await readSource(files, source, await ports.firstLine(), ports.kdf);
+  const line = await ports.firstLine();
+  const result = await readSource(files, source, line, ports.kdf, asked.command === 'verify');
   if (!result.ok) {
     if (result.error.kind === 'wrong-passphrase') {
       say('wrong passphrase or recovery key');

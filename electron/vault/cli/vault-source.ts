@@ -17,7 +17,8 @@ import type { VaultFiles } from '../log/vault-files.ts';
 import { errorCode, readWhole, storageFailure } from '../log/vault-files.ts';
 
 export type Source = {
-  readonly kind: 'backup' | 'vault';
+  /** `quarantine`: a copy of a damaged log; what is in it is known once it is opened. */
+  readonly kind: 'backup' | 'vault' | 'quarantine';
   readonly keyring: Keyring;
   /** The file that the frames are in. */
   readonly path: string;
@@ -79,9 +80,14 @@ async function fromFile(files: VaultFiles, path: string): Promise<Source | NoSou
   const { read } = await headerOf(files, path);
   if (read.kind === 'too-new') return read;
   if (read.kind === 'good') {
-    return read.header.kind === 'live'
-      ? fromFolder(files, dirname(path), path)
-      : fromBackup(files, path, read);
+    switch (read.header.kind) {
+      case 'live':
+        return fromFolder(files, dirname(path), path);
+      case 'backup':
+        return fromBackup(files, path, read);
+      case 'quarantine':
+        return fromQuarantine(files, path);
+    }
   }
   const isLog = basename(path).startsWith(logName);
   return isLog ? fromFolder(files, dirname(path), path) : fromBackup(files, path, read);
@@ -107,6 +113,15 @@ async function fromFolder(files: VaultFiles, folder: string, path: string): Prom
   if (header === 'foreign') return { kind: 'damaged', problems };
   const range = { start: Math.min(headerLength, found.size), end: found.size };
   return { kind: 'vault', keyring, path, range, header, problems };
+}
+
+/** It is sealed like the journal that it lies beside. */
+async function fromQuarantine(files: VaultFiles, path: string): Promise<Source | NoSource> {
+  const problems: string[] = [];
+  const keyring = await keyringIn(files, dirname(path), problems);
+  if (keyring === null) return { kind: 'damaged', problems };
+  if ('kind' in keyring) return keyring;
+  return { kind: 'quarantine', keyring, path, range: { start: 0, end: 0 }, header: null, problems };
 }
 
 const isMissing = (problem: string): boolean => problem.endsWith('is missing');

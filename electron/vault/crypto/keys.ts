@@ -21,10 +21,17 @@ export type EpochKeys = {
   readonly manifest: Uint8Array;
   /** Of what is kept outside the journal's folder. */
   readonly settings: Uint8Array;
+  /** Seals what is set aside of a damaged log (log/quarantine-file.ts). */
+  readonly quarantine: Uint8Array;
 };
 
 export type KeyLabel =
-  'tend.v1.record' | 'tend.v1.manifest' | 'tend.v1.attachment' | 'tend.v1.settings' | 'tend.v1.earlier-key';
+  | 'tend.v1.record'
+  | 'tend.v1.manifest'
+  | 'tend.v1.attachment'
+  | 'tend.v1.settings'
+  | 'tend.v1.quarantine'
+  | 'tend.v1.earlier-key';
 
 const utf8 = new TextEncoder();
 
@@ -41,8 +48,9 @@ export const deriveEpochKeys = (key: VaultKey): EpochKeys => ({
   record: subkey(key.bytes, 'tend.v1.record'),
   manifest: subkey(key.bytes, 'tend.v1.manifest'),
   settings: subkey(key.bytes, 'tend.v1.settings'),
+  quarantine: subkey(key.bytes, 'tend.v1.quarantine'),
 });
 
 export function wipeEpochKeys(keys: EpochKeys): void {
-  wipe(keys.record, keys.manifest, keys.settings);
+  wipe(keys.record, keys.manifest, keys.settings, keys.quarantine);
 }

@@ -1,6 +1,6 @@
 /**
- * The first bytes of a vault file, log and backup alike: 64 bytes, written twice one after the other, so that damage
- * to one copy costs nothing. Not secret. The first frame's link is bound to it. Described in docs/vault-format.md.
+ * The first bytes of a vault file, log, backup and quarantine alike: 64 bytes, written twice one after the other, so that
+ * damage to one copy costs nothing. Not secret. The first frame's link is bound to it. Described in docs/vault-format.md.
  */
 import { concatBytes, equalBytes } from '../../../src/lib/bytes.ts';
 import { sodium } from '../crypto/sodium.ts';
@@ -14,7 +14,8 @@ export const headerLength = 2 * headerCopyLength;
 const magic = new Uint8Array([0x54, 0x45, 0x4e, 0x44, 0x4a, 0x4c, 0x0d, 0x0a]);
 const checkedLength = 48;
 const chainLabel = new TextEncoder().encode('tend.v1.chain');
-const kindCodes = { live: 1, backup: 2 } as const;
+const kindCodes = { live: 1, backup: 2, quarantine: 3 } as const;
+const kinds = { 1: 'live', 2: 'backup', 3: 'quarantine' } as const;
 
 export type FileKind = keyof typeof kindCodes;
 
@@ -84,8 +85,7 @@ function decodeCopy(copy: Uint8Array): FileHeader | number | null {
   const version = view.getUint16(8);
   if (version > logFormatVersion) return version;
   const code = view.getUint8(10);
-  const kind: FileKind | null =
-    code === kindCodes.live ? 'live' : code === kindCodes.backup ? 'backup' : null;
+  const kind: FileKind | null = code === 1 || code === 2 || code === 3 ? kinds[code] : null;
   const generation = readU64(view, 32);
   const firstSeq = readU64(view, 40);
   if (version !== logFormatVersion || kind === null || generation === null || firstSeq === null) return null;

@@ -7,6 +7,7 @@
 import { dirname, join } from 'node:path';
 import { equalBytes } from '../../../src/lib/bytes.ts';
 import { decodeHeader, headerLength } from './file-header.ts';
+import { tidyQuarantine } from './quarantine-names.ts';
 import { framesOf } from './read-log.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import type { VaultFile, VaultFiles } from './vault-files.ts';
@@ -120,6 +121,7 @@ export async function tidyGenerations(files: VaultFiles, dir: string, isProven: 
       storageFailure(error);
     }
   }
+  await tidyQuarantine(files, dir);
 }
 
 /**

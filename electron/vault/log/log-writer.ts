@@ -15,15 +15,16 @@ import type { NextGeneration } from './compact.ts';
 import { AppendQueue } from './append-queue.ts';
 import type { Appended, Pending } from './append-queue.ts';
 import type { FrameType } from './frame.ts';
-import { maxRecordBytes, noRecordId, openFrame, tagLength } from './frame.ts';
+import { maxRecordBytes, noRecordId, openFrame } from './frame.ts';
 import { FrameReader } from './frame-reader.ts';
 import { InTurn } from './in-turn.ts';
 import { beginSwitch, logName, removeFormer, settleSwitch } from './generations.ts';
-import type { HeldLock } from './lock-file.ts';
 import type { LogIndex } from './log-index.ts';
 import { encodeManifest } from './manifest.ts';
+import { reopenLog } from './reopen-log.ts';
 import type { ScanKeys } from './scan-frames.ts';
 import { sealBatch } from './seal-batch.ts';
+import { Quarantines } from './quarantines.ts';
 import { snapshotOf } from './snapshot.ts';
 
 import type {
@@ -37,28 +38,10 @@ import type {
   StorageFailure,
   VersionPolicy,
 } from './types.ts';
-import type { VaultFile, VaultFiles } from './vault-files.ts';
+import type { VaultFile } from './vault-files.ts';
 import { verifyLive } from './verify-file.ts';
 import { closeQuietly, ioError, storageFailure, writeWhole } from './vault-files.ts';
-
-export type WriterStart = {
-  readonly files: VaultFiles;
-  readonly dir: string;
-  readonly context: LogContext;
-  readonly file: VaultFile;
-  readonly index: LogIndex;
-  readonly lock: HeldLock;
-  readonly generation: number;
-  /**
-   * What may write it anew. `nobody`: bytes in it can't be read and must stay. `reseal`: all can be read, but not all is
-   * as it was written (links, replays), so only a new key is reason enough to lose the trace. `anybody`: intact.
-   */
-  readonly rewrite: 'anybody' | 'reseal' | 'nobody';
-  /** The end of the last acknowledged frame. */
-  readonly end: number;
-  /** The file is open for reading only, or has bytes behind `end`: to be put right before the first write. */
-  readonly needsRecovery: boolean;
-};
+import type { WriterStart } from './writer-start.ts';
 
 export class LogWriter implements Log {
   readonly #start: WriterStart;
@@ -72,6 +55,8 @@ export class LogWriter implements Log {
   #file: VaultFile;
   #end: number;
   #needsRecovery: boolean;
+  #rewrite: WriterStart['rewrite'];
+  readonly #quarantines: Quarantines;
   #isClosed = false;
   #isPumping = false;
   readonly #queue = new AppendQueue();
@@ -95,6 +80,8 @@ export class LogWriter implements Log {
     this.#file = start.file;
     this.#end = start.end;
     this.#needsRecovery = start.needsRecovery;
+    this.#rewrite = start.rewrite;
+    this.#quarantines = new Quarantines(start.files, start.dir, () => this.#isClosed);
   }
 
   append = (recordId: RecordId, rev: number, plaintext: Uint8Array): ReturnType<Log['append']> => {
@@ -138,19 +125,45 @@ export class LogWriter implements Log {
   };
 
   compact: Log['compact'] = (policy) =>
-    this.#background.run(() => this.#compact(policy, this.#start.rewrite === 'anybody'));
+    this.#background.run(() => this.#compact(policy, this.#rewrite === 'anybody'));
 
   reseal: Log['reseal'] = (policy, onProgress) =>
     this.#background.run(async () => {
-      const done = await this.#compact(policy, this.#start.rewrite !== 'nobody', onProgress);
-      if (!done.ok) return done;
+      if (this.#isClosed) return err({ kind: 'closed' });
       try {
+        const quarantines = await this.#quarantines.reseal(this.#context, this.#scanKeys);
+        if (quarantines === 'stopped') return err({ kind: 'closed' });
+        const done = await this.#compact(policy, this.#rewrite !== 'nobody', onProgress);
+        if (!done.ok) return done;
         await removeFormer(this.#start.files, this.#start.dir);
-        return done;
+        return quarantines === 'done' ? done : err({ kind: 'quarantine-unreadable' });
       } catch (error) {
         return err(storageFailure(error));
       }
     });
+
+  get canSetAside(): boolean {
+    return this.#rewrite !== 'anybody' && !this.#isClosed;
+  }
+
+  setAside: Log['setAside'] = (policy, about) =>
+    this.#background.run(async () => {
+      if (this.#isClosed) return err({ kind: 'closed' });
+      if (!this.canSetAside) return err({ kind: 'not-possible' });
+      const copied = await this.#quarantines.ofLog(this.#context, [...this.#epochs.values()], about, {
+        generation: this.#generation,
+        file: { read: (into, at) => this.#file.read(into, at) },
+        end: this.#end,
+      });
+      if (!copied.ok) return copied;
+      const done = await this.#compact(policy, true);
+      if (done.ok) return ok({ ...done.value, file: copied.value });
+      if (done.error.kind !== 'overtaken') await this.#forgetQuarantine();
+      return done;
+    });
+
+  removeQuarantine: Log['removeQuarantine'] = (name) =>
+    this.#background.run(() => this.#quarantines.remove(name));
 
   copy: Log['copy'] = (policy, take) => this.snapshot().copy(policy, take);
 
@@ -177,11 +190,17 @@ export class LogWriter implements Log {
     this.#isClosed = true;
     await this.#background.idle();
     await this.#idle;
+    await this.#forgetQuarantine();
     const written = await this.#writeManifest();
     const closed = await this.#closeFile();
     await this.#start.lock.release();
     return written.ok ? closed : written;
   };
+
+  /** Only while what is in it is surely still in the log. */
+  async #forgetQuarantine(): Promise<void> {
+    if (this.#unsettled === null) await this.#quarantines.forget();
+  }
 
   async #compact<Note>(
     policy: VersionPolicy<Note>,
@@ -189,8 +208,10 @@ export class LogWriter implements Log {
     onProgress: OnProgress = () => undefined,
   ): Promise<Result<Compacted, CompactError>> {
     if (this.#isClosed) return err({ kind: 'closed' });
-    if (!isAllowed || this.#needsRecovery) return err({ kind: 'not-intact' });
+    if (!isAllowed) return err({ kind: 'not-intact' });
+    // while a save is under way its end is open, too
     if (this.#isPumping) return err({ kind: 'overtaken' });
+    if (this.#needsRecovery) return err({ kind: 'not-intact' });
     if (this.#unsettled !== null) {
       const failure = await this.#settleAlone(() => Promise.resolve());
       return err(failure ?? { kind: 'overtaken' });
@@ -268,6 +289,8 @@ export class LogWriter implements Log {
     this.#index = next.index;
     this.#end = next.end;
     this.#generation = next.generation;
+    this.#rewrite = 'anybody';
+    this.#quarantines.settled();
   }
 
   #enqueue(type: FrameType, recordId: RecordId, rev: number, plaintext: Uint8Array): Promise<Appended> {
@@ -336,33 +359,11 @@ export class LogWriter implements Log {
     }
   }
 
-  /**
-   * After a failed write or sync nothing is known about what lies behind the last acknowledged frame. Opens the file
-   * anew, proves that it still ends in that frame where it should, cuts what follows, and syncs.
-   */
   async #recover(): Promise<void> {
-    const fresh = await this.#start.files.open(this.#path, 'read-write');
-    try {
-      const { size, links } = await fresh.stat();
-      if (links === 0 || size < this.#end || !(await this.#endsAsKnown(fresh)))
-        throw ioError('The log is not as it was left');
-      if (size > this.#end) await fresh.truncate(this.#end);
-      await fresh.datasync();
-    } catch (error) {
-      await closeQuietly(fresh);
-      throw error;
-    }
+    const fresh = await reopenLog(this.#start.files, this.#path, this.#end, this.#index);
     await closeQuietly(this.#file);
     this.#file = fresh;
     this.#needsRecovery = false;
-  }
-
-  async #endsAsKnown(file: VaultFile): Promise<boolean> {
-    const known = this.#index.lastFrameEnd;
-    if (known === null) return true;
-    const tag = new Uint8Array(tagLength);
-    await file.read(tag, known - tagLength);
-    return equalBytes(tag, this.#index.lastTag);
   }
 
   async #writeManifest(): Promise<Result<null, StorageFailure>> {

@@ -15,6 +15,7 @@ import { decodeHeader, encodeHeader, firstLink, headerLength } from './file-head
 import type { HeldLock } from './lock-file.ts';
 import { takeLock } from './lock-file.ts';
 import { finishSwitch, logName, tidyGenerations, tornName } from './generations.ts';
+import { isReadable, isUndamaged } from './log-damage.ts';
 import { LogIndex } from './log-index.ts';
 import { LogWriter } from './log-writer.ts';
 import { realProcesses } from './processes.ts';
@@ -166,18 +167,6 @@ function refuse(header: HeaderRead, context: LogContext): LogOpenError | null {
   const isOurs = header.header.kind === 'live' && equalBytes(header.header.vaultId, context.vaultId);
   return isOurs ? null : damagedLog;
 }
-
-/** Nothing in the file but what was written: only then may a compaction write it anew, so that no trace is lost. */
-const isUndamaged = (report: LogReport): boolean =>
-  report.header !== 'lost' &&
-  report.quarantined.length === 0 &&
-  report.brokenLinks.length === 0 &&
-  report.staleRecords.length === 0 &&
-  report.manifest.kind !== 'mismatch';
-
-/** Every byte belongs to a frame that opened. */
-const isReadable = (report: LogReport): boolean =>
-  report.header !== 'lost' && report.quarantined.length === 0;
 
 /** A missing log may be one that a compaction had just taken out of its place. */
 async function openOrFinish(files: VaultFiles, dir: string, keys: ScanKeys): ReturnType<typeof openForBoth> {

@@ -167,13 +167,29 @@ export type Log = {
    */
   readonly useKeys: (keys: EpochKeys) => void;
   /**
-   * As `compact`, so that everything is sealed under the newest keys, and takes away the generation before, too. A log
-   * with links or a set that don't agree is written anew all the same; one with bytes that can't be read is not.
+   * As `compact`, so that everything is sealed under the newest keys, quarantines included, and takes away the generation
+   * before, too. A log with links or a set that don't agree is written anew all the same; one with bytes that can't be
+   * read is not. `quarantine-unreadable`: all is done but for a quarantine that doesn't open.
    */
   readonly reseal: <Note>(
     policy: VersionPolicy<Note>,
     onProgress?: OnProgress,
-  ) => Promise<Result<Compacted, CompactError>>;
+  ) => Promise<Result<Compacted, CompactError | { readonly kind: 'quarantine-unreadable' }>>;
+  /** Whether there is something that `setAside` takes out: damage or a broken order found at opening. */
+  readonly canSetAside: boolean;
+  /**
+   * Copies the whole log, byte for byte, into a quarantine in its folder, proves that, and only then writes the log anew
+   * with everything in it that opens, chosen as for a compaction. `about`: what the quarantine says of itself, at most 48
+   * KiB. Asked again after `overtaken` it goes on with the copy it has made.
+   */
+  readonly setAside: <Note>(
+    policy: VersionPolicy<Note>,
+    about: Uint8Array,
+  ) => Promise<
+    Result<Compacted & { readonly file: string }, CompactError | { readonly kind: 'not-possible' }>
+  >;
+  /** In turn with what seals quarantines anew. False when there is none of that name. */
+  readonly removeQuarantine: (name: string) => Promise<Result<boolean, StorageFailure>>;
   /**
    * Hands over every version that the policy wants, as they were when asked, oldest first, one at a time. Saves go on
    * meanwhile. Rejections of `take` with a file error are answered like the log's own.

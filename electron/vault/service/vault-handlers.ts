@@ -7,6 +7,7 @@ import { bodyText } from '../../../src/domain/body/text.ts';
 import { noCoachChoices } from '../../../src/domain/document/coach-choices.ts';
 import { err, ok } from '../../../src/lib/result.ts';
 import type { OpenJournal } from '../session/open-journal.ts';
+import { removeSetAside, setAsideCopies } from '../session/set-aside.ts';
 import type { VaultSession } from '../session/vault-session.ts';
 import { flaggedBy } from './flagged.ts';
 import type { Handlers } from './handlers.ts';
@@ -32,6 +33,14 @@ export function makeHandlers(session: VaultSession): Handlers {
     'journal.report': () => inJournal(({ state }) => ok(state.report)),
     'journal.verify': () => inJournal(({ state }) => state.verify()),
     'journal.acknowledge': () => inJournal(({ state }) => ok(state.acknowledge())),
+    'journal.setAside': () => inJournal((journal) => journal.setAside()),
+    'journal.setAsideCopies': () => inJournal(({ aside }) => setAsideCopies(aside)),
+    'journal.removeSetAside': ({ file }) =>
+      inJournal(async (journal) => {
+        const removed = await removeSetAside(journal.aside, file);
+        if (removed.ok) journal.goOnWithRekey();
+        return removed;
+      }),
     'vault.rekeyProgress': () => inJournal(({ resealing }) => ok(resealing.progress)),
 
     'backup.status': () => inJournal(async ({ backups }) => ok(await backups.status())),

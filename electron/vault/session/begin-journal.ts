@@ -51,6 +51,8 @@ export async function makeOpenJournal(
       },
       resealing: resealingPorts(around, id),
       state: { ports, keyringMended, ...anchorOf(around, toHex(keys.vaultId) as VaultId) },
+      setAside: { ports, folder: path.join(options.journalsDir, id) },
+      reportBug: options.reportBug,
     });
   } catch (bug) {
     await opened.log.close();

@@ -1,6 +1,8 @@
 /** From what the log, the records and the note outside found to the report that a person is told from. Pure. */
 import type { Entry } from '../../../src/domain/entry.ts';
 import type { EntryId } from '../../../src/domain/ids.ts';
+import { fixedRecordIds } from '../../../src/domain/record.ts';
+import type { Lost, LostRecord } from '../../../src/domain/set-aside-note.ts';
 import type { JournalFinding, LastUsed, NamedEntry } from '../../contract/journal-report.ts';
 import type { HeadCheck, LogReport } from '../log/types.ts';
 import type { JournalContent } from '../store/read-records.ts';
@@ -98,4 +100,33 @@ function history(anchor: AnchorRead, head: HeadCheck | null): JournalFinding | n
   if (lastUsed === null) return null;
   if (head === 'behind') return { kind: 'older', lastUsed };
   return head === 'other' ? { kind: 'other-history', lastUsed } : null;
+}
+
+/** What is lost with the damaged places of a log, as far as their record ids (claimed, not proven) lead to something known. */
+export function lostOf(quarantined: Found['log']['quarantined'], entry: Found['entry']): Lost {
+  const records = new Map<string, LostRecord>();
+  let unnamed = 0;
+  for (const { recordId } of quarantined) {
+    const known = recordId === null ? null : (records.get(recordId) ?? knownRecord(recordId, entry));
+    if (recordId === null || known === null) unnamed += 1;
+    else records.set(recordId, { ...known, versions: known.versions + 1 });
+  }
+  return { records: [...records.values()], unnamed };
+}
+
+const documentsById = new Map(
+  (Object.keys(fixedRecordIds) as (keyof typeof fixedRecordIds)[]).map((kind) => [
+    fixedRecordIds[kind],
+    kind,
+  ]),
+);
+
+function knownRecord(recordId: string, entry: Found['entry']): LostRecord | null {
+  const there = entry(recordId as EntryId);
+  if (there !== undefined) {
+    const { id, entryOn, template } = there;
+    return { kind: 'entry', id, entryOn, template, versions: 0 };
+  }
+  const document = documentsById.get(recordId);
+  return document === undefined ? null : { kind: 'document', document, versions: 0 };
 }

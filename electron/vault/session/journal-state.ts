@@ -6,15 +6,17 @@
 import { createHash } from 'node:crypto';
 import type { Entry } from '../../../src/domain/entry.ts';
 import type { EntryId } from '../../../src/domain/ids.ts';
+import type { Lost } from '../../../src/domain/set-aside-note.ts';
 import { ok } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import type { StorageError } from '../../contract/errors.ts';
 import type { JournalFinding, JournalReport } from '../../contract/journal-report.ts';
+import { isUndamaged } from '../log/log-damage.ts';
 import type { OpenLog } from '../log/types.ts';
 import type { JournalContent } from '../store/read-records.ts';
 import { openAnchor, sealAnchor } from './anchor.ts';
 import type { AnchorRead } from './anchor.ts';
-import { findingsOf, lastingOf, lastUsedOf } from './journal-report.ts';
+import { findingsOf, lastingOf, lastUsedOf, lostOf } from './journal-report.ts';
 import type { SessionKeys } from './session-keys.ts';
 import type { SessionPorts } from './session-ports.ts';
 
@@ -69,11 +71,18 @@ export class JournalState {
       lastUsed: lastUsedOf(this.#anchor),
       findings,
       isNews: this.#isNews(findings),
+      setAside: this.#setAside(false),
     };
   }
 
   get report(): JournalReport {
     return this.#report;
+  }
+
+  /** In the log as it was opened. */
+  get lost(): Lost {
+    const { opened, entry } = this.#options;
+    return lostOf(opened.report.quarantined, entry);
   }
 
   /** Reads the whole file again. What was found at the unlock about the keyring and the history stays said. */
@@ -102,6 +111,7 @@ export class JournalState {
       lastCleanClose: manifest.kind === 'verified' ? manifest.at : this.#report.lastCleanClose,
       findings,
       isNews: this.#isNews(findings),
+      setAside: this.#setAside(!isUndamaged(read.value)),
     };
     return ok(this.#report);
   }
@@ -111,7 +121,7 @@ export class JournalState {
     const findings = this.#report.findings.filter((finding) => !isOtherHistory(finding));
     this.#isAnchored = true;
     this.#known = lastingOf(findings).map(fingerprint);
-    this.#report = { ...this.#report, findings, isNews: false };
+    this.#report = { ...this.#report, findings, isNews: false, setAside: this.#setAside(false) };
     this.#keep();
     return this.#report;
   }
@@ -124,6 +134,14 @@ export class JournalState {
   /** Where it stands now goes into the note: right after the unlock, and once the log is closed. */
   settle(): void {
     this.#keep();
+  }
+
+  /** `isDamaged`: by a look since it was opened; of that the log doesn't know yet. */
+  #setAside(isDamaged: boolean): JournalReport['setAside'] {
+    const { log, report } = this.#options.opened;
+    if (report.readOnly !== null || !this.#isAnchored) return 'no';
+    if (log.canSetAside) return 'now';
+    return isDamaged ? 'after-unlock' : 'no';
   }
 
   #keep(): void {

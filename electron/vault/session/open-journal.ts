@@ -6,6 +6,8 @@ import type { Entry } from '../../../src/domain/entry.ts';
 import type { EntryId, JournalId } from '../../../src/domain/ids.ts';
 import type { FeedBatch } from '../../contract/vault-calls.ts';
 import type { StorageError } from '../../contract/errors.ts';
+import type { JournalReport, SetAsideError } from '../../contract/journal-report.ts';
+import { err } from '../../../src/lib/result.ts';
 import type { Result } from '../../../src/lib/result.ts';
 import { Feed } from '../feed/feed.ts';
 import type { OpenLog } from '../log/types.ts';
@@ -24,6 +26,8 @@ import type { JournalStateOptions } from './journal-state.ts';
 import { Resealing } from './resealing.ts';
 import type { ResealingPorts } from './resealing.ts';
 import { searchParts } from './search-parts.ts';
+import { setAside } from './set-aside.ts';
+import type { SetAsidePorts } from './set-aside.ts';
 import type { SessionKeys } from './session-keys.ts';
 
 export type OpenJournalOptions = {
@@ -37,6 +41,8 @@ export type OpenJournalOptions = {
   readonly backups: Pick<BackupKeeperOptions, 'ports' | 'folder' | 'places' | 'appVersion'>;
   readonly resealing: Omit<ResealingPorts, 'log' | 'isClosed'>;
   readonly state: Pick<JournalStateOptions, 'ports' | 'keyringMended' | 'anchor' | 'keepAnchor'>;
+  readonly setAside: Pick<SetAsidePorts, 'ports' | 'folder'>;
+  readonly reportBug: (bug: unknown) => void;
 };
 
 /** What every journal has from its first day: its own facts, and who writes. */
@@ -145,6 +151,29 @@ export class OpenJournal {
   async rekeyed(newest: EpochKeys): Promise<void> {
     this.#options.keys.add(newest);
     await this.#sealAnew(newest);
+  }
+
+  /** For what is in the journal's folder besides (set-aside.ts). */
+  get aside(): SetAsidePorts {
+    const { setAside: where, opened, keys } = this.#options;
+    return { ...where, log: opened.log, keys };
+  }
+
+  /** What can't be read is put into a copy, the log written anew without it; a rekey that it kept unfinished goes on. */
+  async setAside(): Promise<Result<JournalReport, SetAsideError>> {
+    if (this.state.report.setAside !== 'now') return err({ kind: 'not-possible' });
+    const done = await setAside(this.aside, this.state.lost);
+    if (!done.ok) return done;
+    this.state.settle();
+    const report = await this.state.verify();
+    this.goOnWithRekey();
+    return report;
+  }
+
+  /** What kept it is out of the way. Not waited for. */
+  goOnWithRekey(): void {
+    if (this.resealing.progress.kind !== 'kept') return;
+    this.#sealAnew(this.keys.keys).catch(this.#options.reportBug);
   }
 
   async #sealAnew(keys: EpochKeys): Promise<void> {

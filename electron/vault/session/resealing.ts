@@ -78,7 +78,10 @@ export class Resealing {
       case 'storage':
         return this.#later(untilDiskMs);
       case 'not-intact':
-        this.#progress = { kind: 'kept' };
+        this.#progress = { kind: 'kept', by: 'log' };
+        return null;
+      case 'quarantine-unreadable':
+        this.#progress = { kind: 'kept', by: 'copy' };
         return null;
       case 'closed':
         return null;

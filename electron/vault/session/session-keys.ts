@@ -14,6 +14,8 @@ export type SessionKeys = {
   readonly keys: EpochKeys;
   /** Those of the unlock: there only while a rekey is under way. */
   readonly earlierKeys: readonly EpochKeys[];
+  /** Of every epoch since the unlock. */
+  readonly all: readonly EpochKeys[];
   /** They are wiped with the others. */
   readonly add: (keys: EpochKeys) => void;
   readonly wipe: () => void;
@@ -31,6 +33,7 @@ export function sessionKeysOf(keyring: Keyring, unlocked: UnlockedKeys): Session
       return newest;
     },
     earlierKeys,
+    all,
     add: (more) => {
       all.push(more);
       newest = more;

@@ -87,8 +87,9 @@ export function DeleteJournal({ name, onDelete, onClose, onLeave }: DeleteJourna
     >
       <div className={styles['group']}>
         <p>
-          Everything written in <strong>{name}</strong> goes, with its backups in the backup folder and what
-          an earlier restore put aside. Copies that you made elsewhere stay. It can’t be undone.
+          Everything written in <strong>{name}</strong> goes, with its backups in the backup folder, what was
+          set aside as damaged, and what an earlier restore put aside. Copies that you made elsewhere stay. It
+          can’t be undone.
         </p>
         {state.at === 'asking' && state.problem !== null && <Alert tone="problem">{state.problem}</Alert>}
         <TextField label="Type the journal’s name" value={typedName} onChange={setTypedName} autoFocus />

@@ -1,5 +1,6 @@
 /**
- * The state of this journal: what the last look at it found, in words, and a look at everything on asking.
+ * The state of this journal: what the last look at it found, in words, a look at everything on asking, and the way to set
+ * aside what is damaged.
  * What must never happen: "as it was written" said of a journal in which something else was found.
  */
 import { ShieldCheck } from 'lucide-react';
@@ -7,10 +8,13 @@ import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { useJournalState } from '../../hooks/journal-state/use-journal-state.ts';
 import type { JournalReport } from '../../hooks/journal-state/use-journal-state.ts';
+import { useSetAside } from '../../hooks/journal-state/use-set-aside.ts';
+import type { SettingAside } from '../../hooks/journal-state/use-set-aside.ts';
 import { Alert } from '../../ui/alert.tsx';
 import { Button } from '../../ui/button.tsx';
 import { Section } from '../../ui/page.tsx';
-import { findingWords, isAboutHistory } from './report-words.ts';
+import { findingWords, isAboutHistory, isAboutTheFile } from './report-words.ts';
+import { SetAsideButton, SetAsideCopies } from './set-aside.tsx';
 import styles from './settings.module.css';
 
 const dateTime = new Intl.DateTimeFormat(undefined, { dateStyle: 'long', timeStyle: 'short' });
@@ -18,6 +22,7 @@ const when = (at: number): string => dateTime.format(at);
 
 export function JournalState(): ReactElement | null {
   const { report, lastUnlockedAt, verify, acknowledge } = useJournalState();
+  const aside = useSetAside();
   const [isBusy, setIsBusy] = useState(false);
   const [hasFailed, setHasFailed] = useState(false);
   if (!report) return null;
@@ -35,7 +40,8 @@ export function JournalState(): ReactElement | null {
       lede="Every record is proven whenever the journal is opened: that it is yours, unchanged, complete and in its place."
     >
       <div className={styles['group']}>
-        <Findings report={report} />
+        <Findings report={report} onSetAside={aside.setAside} />
+        <SetAsideCopies state={aside} />
         <div className={styles['words']}>
           <p>{factsOf(report, lastUnlockedAt)}</p>
         </div>
@@ -55,7 +61,9 @@ export function JournalState(): ReactElement | null {
   );
 }
 
-function Findings({ report }: { readonly report: JournalReport }): ReactElement {
+type FindingsProps = { readonly report: JournalReport; readonly onSetAside: SettingAside['setAside'] };
+
+function Findings({ report, onSetAside }: FindingsProps): ReactElement {
   if (report.findings.length === 0)
     return (
       <p>
@@ -64,14 +72,26 @@ function Findings({ report }: { readonly report: JournalReport }): ReactElement 
           : 'Everything is as it was written.'}
       </p>
     );
+  const ofTheFile = report.findings.find(isAboutTheFile);
   return (
     <ul className={styles['findings']}>
       {report.findings.map((finding) => {
         const { title, words } = findingWords(finding, when);
         return (
           <li key={finding.kind}>
-            <Alert tone="notice" title={title}>
-              {words}
+            <Alert
+              tone="notice"
+              title={title}
+              actions={
+                finding === ofTheFile && report.setAside === 'now' ? (
+                  <SetAsideButton onSetAside={onSetAside} />
+                ) : undefined
+              }
+            >
+              <p>{words}</p>
+              {finding === ofTheFile && report.setAside === 'after-unlock' && (
+                <p>To set it aside, lock the journal and open it again.</p>
+              )}
             </Alert>
           </li>
         );

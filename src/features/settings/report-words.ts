@@ -9,7 +9,7 @@ type Format = (at: number) => string;
 type Of<K extends JournalFinding['kind']> = Extract<JournalFinding, { kind: K }>;
 
 const kept =
-  'Nothing was thrown away: the bytes stay in the journal’s file. A backup from before may hold it whole.';
+  'Nothing was thrown away: the bytes stay in the journal’s file until you set them aside under Settings. A backup from before may hold it whole.';
 
 export function findingWords(finding: JournalFinding, format: Format): FindingWords {
   switch (finding.kind) {
@@ -106,6 +106,18 @@ export function findingWords(finding: JournalFinding, format: Format): FindingWo
 /** The two that only the person can say yes to. */
 export const isAboutHistory = ({ kind }: JournalFinding): boolean =>
   kind === 'older' || kind === 'other-history';
+
+/** Those that setting aside puts an end to. */
+export const isAboutTheFile = ({ kind }: JournalFinding): boolean => ofTheFile.has(kind);
+const ofTheFile: ReadonlySet<JournalFinding['kind']> = new Set([
+  'unreadable',
+  'unknown-key',
+  'removed',
+  'out-of-order',
+  'replayed',
+  'set-differs',
+  'header-lost',
+]);
 
 const records = (n: number): string => (n === 1 ? 'One record' : `${n} records`);
 

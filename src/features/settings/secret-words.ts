@@ -64,7 +64,9 @@ export function progressWords(progress: RekeyProgress): string | null {
     case 'waiting':
       return `${sealing}. It goes on by itself as soon as nothing else is being written. ${goOn}`;
     case 'kept':
-      return 'The new passphrase and the new key hold. What was written before keeps its old sealing for now, because places in the journal’s file can’t be read and are kept as they are. To be rid of it, make a backup and restore it as a new journal.';
+      return progress.by === 'log'
+        ? 'The new passphrase and the new key hold. What was written before keeps its old sealing for now, because places in the journal’s file can’t be read and are kept as they are. Set the damaged part aside, under “The state of this journal”, and the rest is sealed anew.'
+        : 'The new passphrase and the new key hold, but a copy that was set aside doesn’t open any more and keeps its old sealing. Remove it, under “The state of this journal”, and it is finished.';
     case 'done':
       return 'Everything in this journal is sealed with the new key, and a fresh backup follows by itself. Backups made before still open with the old passphrase.';
   }

@@ -58,7 +58,9 @@ export function useRekeyProgress(): RekeyProgress | null {
       if (!isCurrent || !answer.ok) return;
       setProgress(answer.value);
       const { kind } = answer.value;
-      if (kind === 'running' || kind === 'waiting') timer = setTimeout(() => void look(), lookEveryMs);
+      // what is kept back goes on when something is set aside or removed
+      if (kind === 'running' || kind === 'waiting' || kind === 'kept')
+        timer = setTimeout(() => void look(), lookEveryMs);
     };
     void look();
     return () => {

@@ -12,6 +12,7 @@ const report: JournalReport = {
   lastUsed: null,
   findings: [],
   isNews: false,
+  setAside: 'no',
 };
 const clean = {
   journalId: 'ef'.repeat(16) as JournalId,

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { openLog } from '../../../../../electron/vault/log/open-log.ts';
+import type { VaultFiles } from '../../../../../electron/vault/log/vault-files.ts';
 import type { Log, OpenLog, VersionPolicy } from '../../../../../electron/vault/log/types.ts';
 import type { FileCall, Fault } from '../../../../support/memory-files.ts';
 import { MemoryFiles } from '../../../../support/memory-files.ts';
@@ -126,6 +128,29 @@ describe('a compaction', () => {
     expect(await open.log.compact(policy)).toMatchObject({ ok: true });
     await open.log.close();
     await expectWhole(await mustOpen(files, await context()), { ...newest, [idOf(9)]: '1:meanwhile' });
+  });
+
+  test('asked for while a save is under way is overtaken by it, not refused as by damage', async () => {
+    const { files, open } = await wasteful();
+    await open.log.close();
+    const slow: VaultFiles = {
+      ...files,
+      open: async (path, mode) => {
+        const file = await files.open(path, mode);
+        const datasync = async (): Promise<void> => {
+          await new Promise((resolve) => setImmediate(resolve));
+          await file.datasync();
+        };
+        return { ...file, datasync };
+      },
+    };
+    const again = await openLog(slow, dir, await context('slow'));
+    if (!again.ok) throw new Error(again.error.kind);
+    const { log } = again.value;
+    const saving = log.append(idOf(1), 6, text('under way'));
+    expect(await log.reseal(policy)).toEqual({ ok: false, error: { kind: 'overtaken' } });
+    expect((await saving).ok).toBe(true);
+    expect((await log.reseal(policy)).ok).toBe(true);
   });
 
   test('lets saves that fall into the switch wait for its end', async () => {

@@ -191,7 +191,7 @@ describe('a rekey', () => {
     const damaged = again(files);
     await damaged.must('vault.unlock', { journalId, passphrase });
     await damaged.must('vault.rekey', { current: passphrase, next });
-    expect(await settled(damaged)).toEqual({ kind: 'kept' });
+    expect(await settled(damaged)).toEqual({ kind: 'kept', by: 'log' });
     await damaged.shutdown();
     const reopened = again(files);
     const unlocked = await reopened.must('vault.unlock', { journalId, passphrase: next });

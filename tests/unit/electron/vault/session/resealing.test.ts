@@ -6,7 +6,7 @@ import { err, ok } from '../../../../../src/lib/result.ts';
 
 const keysOf = (epoch: number): EpochKeys => {
   const none = new Uint8Array(32);
-  return { epoch, record: none, manifest: none, settings: none };
+  return { epoch, record: none, manifest: none, settings: none, quarantine: none };
 };
 
 function resealing(
@@ -76,7 +76,7 @@ describe('sealing a log anew', () => {
   it('lets go of nothing while there are bytes that can not be read', async () => {
     const { one, did } = resealing(['not-intact']);
     await one.begin(keysOf(2));
-    expect(one.progress).toEqual({ kind: 'kept' });
+    expect(one.progress).toEqual({ kind: 'kept', by: 'log' });
     expect(did).not.toContain('forget before 2');
   });
 

@@ -42,6 +42,9 @@ describe('the words for a new key for everything', () => {
 
   it('say what old backups still open with, and that a damaged place keeps its old sealing', () => {
     expect(progressWords({ kind: 'done' })).toMatch(/still open with the old passphrase/);
-    expect(progressWords({ kind: 'kept' })).toMatch(/keeps its old sealing/);
+    expect(progressWords({ kind: 'kept', by: 'log' })).toMatch(
+      /keeps its old sealing.*Set the damaged part aside/,
+    );
+    expect(progressWords({ kind: 'kept', by: 'copy' })).toMatch(/a copy .* keeps its old sealing.*Remove it/);
   });
 });
