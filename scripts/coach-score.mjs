@@ -8,6 +8,8 @@ import { score } from './coach/score.mjs';
 import { inRoot } from './lib/paths.mjs';
 import { main } from './lib/say.mjs';
 
+const writers = 'elm fir gorse hazel ivy juniper larch maple nutmeg oak pine quince rowan spruce'.split(' ');
+
 /** `optional`: a side file of spans that need not be found; without one, each line may hold its own. */
 const sets = [
   { name: 'public examples', file: 'public', optional: 'public.optional' },
@@ -20,6 +22,16 @@ const sets = [
   { name: 'near misses, written to find false alarms', file: 'near-open' },
   { name: 'first blind texts, development half', file: 'blind-one-open' },
   { name: 'second blind texts, development half', file: 'blind-two-open' },
+  { name: 'clean touches, development', file: 'touch-open' },
+  ...writers.map((file) => ({ name: `texts of one writer (${file}), learned from`, file })),
+  ...['ash', 'birch', 'cedar', 'douglas'].map((file) => ({
+    name: `texts of one writer (${file}), half learned from`,
+    file: `${file}-open`,
+  })),
+  ...['ash', 'birch', 'cedar', 'douglas'].map((file) => ({
+    name: `texts of one writer (${file}), half kept apart`,
+    file: `${file}-held`,
+  })),
   { name: 'first blind texts, half kept apart', file: 'blind-one-held' },
   { name: 'second blind texts, half kept apart', file: 'blind-two-held' },
   { name: 'own texts, part kept apart', file: 'dev-held' },

@@ -17,12 +17,12 @@ export async function loadCoach() {
 
 /** The parts that training needs. */
 export async function loadReader() {
-  const [{ readText }, { featuresOf }, { learnedKinds, addedKinds }] = await parts(
-    'read-text',
+  const [{ judgeByPhrases }, { featuresOf, phrasesAsFeatures }, { kinds }] = await parts(
+    'judge-by-phrases',
     'features',
-    'model',
+    'kinds',
   );
-  return { readText, featuresOf, learnedKinds, addedKinds };
+  return { judgeByPhrases, featuresOf, phrasesAsFeatures, kinds };
 }
 
 async function parts(...names) {
@@ -64,9 +64,8 @@ async function bundle(folder) {
         entry: {
           coach: inRoot('src', 'coach', 'coach.ts'),
           kinds: inRoot('src', 'coach', 'kinds.ts'),
-          'read-text': inRoot('src', 'coach', 'reading', 'read-text.ts'),
+          'judge-by-phrases': inRoot('src', 'coach', 'judge-by-phrases.ts'),
           features: inRoot('src', 'coach', 'learned', 'features.ts'),
-          model: inRoot('src', 'coach', 'learned', 'model.ts'),
         },
         formats: ['es'],
         fileName: (_, name) => `${name}.mjs`,

@@ -1,48 +1,50 @@
 /** The learned weights, unpacked once, and what they make of a sentence. Pure: the same words give the same number. */
+import { kinds } from '../kinds.ts';
 import type { Kind } from '../kinds.ts';
 import { weights } from './weights.ts';
 
-/** The kinds whose phrases are wrong most often, and a learned look at the sentence helps (decision 0021). */
-export const learnedKinds: readonly Kind[] = [
-  'justifying',
-  'absolute',
-  'vague',
-  'passive-responsibility',
-  'mind-reading',
-  'shame-label',
-];
-/** The kinds that a learned look may add (decision 0023). */
-export const addedKinds: readonly Kind[] = ['crisis', 'character-judgment'];
-const weighed: readonly Kind[] = [...learnedKinds, ...addedKinds];
+/** A line of weights.ts: the feature, a tab, then a letter for each of the kinds (a the first) with its weight in tenths. */
+const perUnit = 10;
+const width = kinds.length;
 
-/** A line of weights.ts: the feature, a tab, then a letter for each of `weighed` with its weight in twentieths. */
-const perUnit = 20;
-/** What a sentence's features weigh together does not grow with their number. */
-const share = (count: number): number => 8 / Math.sqrt(Math.max(1, count));
+type Table = { readonly rows: ReadonlyMap<string, number>; readonly cells: Int16Array };
+let table: Table | null = null;
 
-let table: ReadonlyMap<string, Float64Array> | null = null;
-
-function unpack(): ReadonlyMap<string, Float64Array> {
-  const out = new Map<string, Float64Array>();
-  for (const line of weights.split('\n')) {
+function unpack(): Table {
+  const lines = weights.split('\n');
+  const rows = new Map<string, number>();
+  const cells = new Int16Array(lines.length * width);
+  for (const [row, line] of lines.entries()) {
     const [name = '', packed = ''] = line.split('\t');
-    const own = new Float64Array(weighed.length);
     for (const [, letter = 'a', value = '0'] of packed.matchAll(/([a-z])(-?\d+)/g))
-      own[letter.charCodeAt(0) - 97] = Number(value) / perUnit;
-    out.set(name, own);
+      cells[row * width + letter.charCodeAt(0) - 97] = Number(value);
+    rows.set(name, row);
   }
-  return out;
+  return { rows, cells };
 }
 
-/** 0 to 1 for each weighed kind: how much a sentence with these features is like those marked with it. */
-export function chancesOf(features: readonly string[]): ReadonlyMap<Kind, number> {
+function cellsOf(name: string): Int16Array | null {
   table ??= unpack();
-  const sums = Float64Array.from(table.get('bias') ?? new Float64Array(weighed.length));
-  const scale = share(features.length);
+  const row = table.rows.get(name);
+  return row === undefined ? null : table.cells.subarray(row * width, row * width + width);
+}
+
+/** What the features weigh for each kind, without the bias; a sum over many features does not grow with their number. */
+export function weightsOf(features: ReadonlySet<string>): Float64Array {
+  const sums = new Float64Array(width);
   for (const name of features) {
-    const own = table.get(name);
-    if (own !== undefined)
-      for (let at = 0; at < own.length; at += 1) sums[at] = (sums[at] ?? 0) + scale * (own[at] ?? 0);
+    const own = cellsOf(name);
+    if (own !== null)
+      for (let at = 0; at < width; at += 1) sums[at] = (sums[at] as number) + (own[at] as number);
   }
-  return new Map(weighed.map((kind, at) => [kind, 1 / (1 + Math.exp(-(sums[at] ?? 0)))]));
+  const scale = 1 / (perUnit * Math.sqrt(Math.max(1, features.size)));
+  return sums.map((sum) => sum * scale);
+}
+
+/** 0 to 1 for each kind: how much a sentence with these features is like those marked with it. */
+export function chancesOf(features: ReadonlySet<string>): ReadonlyMap<Kind, number> {
+  const sums = weightsOf(features);
+  const bias = cellsOf('bias');
+  const chance = (at: number): number => 1 / (1 + Math.exp(-((sums[at] ?? 0) + (bias?.[at] ?? 0) / perUnit)));
+  return new Map(kinds.map((kind, at) => [kind, chance(at)]));
 }

@@ -1,19 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { coachText } from '../../../../../src/coach/coach.ts';
-import { featuresOf } from '../../../../../src/coach/learned/features.ts';
-import { addedKinds, chancesOf, learnedKinds } from '../../../../../src/coach/learned/model.ts';
+import { bounds } from '../../../../../src/coach/learned/bounds.ts';
+import { chancesIn } from '../../../../../src/coach/learned/chances.ts';
+import type { Chances } from '../../../../../src/coach/learned/chances.ts';
 import { weigh } from '../../../../../src/coach/learned/weigh.ts';
 import type { Judgement } from '../../../../../src/coach/judgement.ts';
+import { kinds } from '../../../../../src/coach/kinds.ts';
 import { readText } from '../../../../../src/coach/reading/read-text.ts';
 import { crisis } from '../../../../../src/coach/rules/crisis.ts';
 import { mindReading } from '../../../../../src/coach/rules/mind-reading.ts';
 
-const chanceOf = (text: string): ReadonlyMap<string, number> => {
-  const reads = readText(text, 'conversation');
-  const [read] = reads;
-  if (read === undefined) throw new Error('nothing to read');
-  return chancesOf(featuresOf(read, { role: 'partner', template: 'conversation', sentences: reads.length }));
-};
+const errand = 'We had soup and bread and then we walked down to the harbour with the dog.';
+
+const chancesOf = (text: string): Chances =>
+  chancesIn(readText(text, 'conversation'), [], { role: 'partner', template: 'conversation' });
 
 const judged = (text: string, set: typeof crisis): Judgement[] => {
   const [family] = set.families;
@@ -30,31 +30,29 @@ const judged = (text: string, set: typeof crisis): Judgement[] => {
 
 describe('the learned part', () => {
   it('finds an accusation about motives likelier than an errand', () => {
-    const [charge, errand] = [
-      chanceOf('You only did it to hurt me.'),
-      chanceOf('She put the bins out at seven.'),
-    ];
-    expect(charge.get('mind-reading') ?? 0).toBeGreaterThan(10 * (errand.get('mind-reading') ?? 1));
+    const [charge, walk] = [chancesOf('You only did it to hurt me.'), chancesOf(errand)];
+    expect(charge.of(0, 'mind-reading')).toBeGreaterThan(10 * walk.of(0, 'mind-reading'));
   });
 
-  it('gives a number between none and one for each of its kinds, on any text', () => {
+  it('gives a number between none and one for each kind, on any text', () => {
     for (const text of ['Hi.', '😔', 'a '.repeat(300), '\ud83d.'])
-      for (const kind of [...learnedKinds, ...addedKinds]) {
-        const chance = chanceOf(text).get(kind) ?? -1;
+      for (const kind of kinds) {
+        const chance = chancesOf(text).of(0, kind);
         expect(chance).toBeGreaterThanOrEqual(0);
         expect(chance).toBeLessThanOrEqual(1);
       }
   });
 
   it('takes away a mark that the sentence does not bear out', () => {
-    const text = 'We had soup and bread and then we walked down to the harbour with the dog.';
-    expect(weigh(judged(text, mindReading), readText(text, 'free'), 'partner', 'free')).toEqual([]);
+    expect(weigh(judged(errand, mindReading), chancesOf(errand))).toEqual([]);
   });
 
   it('never takes danger away', () => {
-    const text = 'We had soup and bread and then we walked down to the harbour with the dog.';
-    expect(learnedKinds).not.toContain('crisis');
-    expect(weigh(judged(text, crisis), readText(text, 'free'), 'partner', 'free')).toHaveLength(1);
+    expect(weigh(judged(errand, crisis), chancesOf(errand))).toHaveLength(1);
+  });
+
+  it('asks more for a mark of its own than for one that a phrase made', () => {
+    for (const kind of kinds) expect(bounds[kind].add).toBeGreaterThanOrEqual(bounds[kind].keep);
   });
 
   it('answers the same twice', () => {
