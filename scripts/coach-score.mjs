@@ -23,6 +23,7 @@ const sets = [
   { name: 'first blind texts, development half', file: 'blind-one-open' },
   { name: 'second blind texts, development half', file: 'blind-two-open' },
   { name: 'clean touches, development', file: 'touch-open' },
+  { name: 'more danger told plainly, development', file: 'danger-two-open' },
   ...writers.map((file) => ({ name: `texts of one writer (${file}), learned from`, file })),
   ...['ash', 'birch', 'cedar', 'douglas'].map((file) => ({
     name: `texts of one writer (${file}), half learned from`,

@@ -14,7 +14,7 @@ const known =
   'dev-open dev-plain fresh-open second-open crisis-open near-open danger-open blind-one-open blind-two-open';
 /** Texts by writers who did not know the phrases, and from which no phrase was made. */
 const unknown = `ash-open birch-open cedar-open douglas-open elm fir gorse hazel ivy juniper larch maple nutmeg oak pine
-  quince rowan spruce touch-open`;
+  quince rowan spruce touch-open danger-two-open`;
 const file = inRoot('src', 'coach', 'learned', 'weights.ts');
 
 const all = (names) => names.split(/\s+/).flatMap(read);

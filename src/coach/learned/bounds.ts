@@ -19,5 +19,5 @@ export const bounds: Readonly<Record<Kind, Bounds>> = {
   'mind-reading': { keep: 0.25, add: 0.35 },
   demand: { keep: 0.25, add: 0.65 },
   'shame-label': { keep: 0.15, add: 0.6 },
-  crisis: { keep: 0.04, add: 0.5 },
+  crisis: { keep: 0.15, add: 0.5 },
 };

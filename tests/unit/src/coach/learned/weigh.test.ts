@@ -47,8 +47,14 @@ describe('the learned part', () => {
     expect(weigh(judged(errand, mindReading), chancesOf(errand))).toEqual([]);
   });
 
-  it('never takes danger away', () => {
-    expect(weigh(judged(errand, crisis), chancesOf(errand))).toHaveLength(1);
+  it('leaves danger where the words bear it out, and takes it off an errand', () => {
+    for (const text of ['I want to end it all tonight.', 'He hit me again last night.'])
+      expect(coachText(text, 'partner', 'free').map(({ label }) => label)).toContain('crisis');
+    expect(weigh(judged(errand, crisis), chancesOf(errand))).toEqual([]);
+  });
+
+  it('lets danger stand more easily than anything else is added', () => {
+    for (const kind of kinds) expect(bounds.crisis.keep).toBeLessThan(bounds[kind].add);
   });
 
   it('asks more for a mark of its own than for one that a phrase made', () => {
