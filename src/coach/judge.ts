@@ -8,5 +8,5 @@ import { weigh } from './learned/weigh.ts';
 export function judge(text: string, role: string, template: string): Judged {
   const { reads, judgements } = judgeByPhrases(text, role, template);
   const chances = chancesIn(reads, judgements, { role, template });
-  return { reads, judgements: add(weigh(judgements, chances), reads, chances) };
+  return { reads, judgements: add(weigh(judgements, reads, chances), reads, chances) };
 }

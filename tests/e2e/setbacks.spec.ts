@@ -170,7 +170,7 @@ test('a partner plans for hearing of a slip first, and an older setback shows wh
   await setWindow(app, 900, 600);
   await beginJournal(page, 'Partner');
   await goTo(page, 'Setbacks');
-  await expect(page.getByText('And a plan for hearing of one.')).toBeVisible();
+  await expect(page.getByText('A plan for the day you hear of one')).toBeVisible();
 
   await chooseTemplate(page, 'Setback');
   await button(page, 'Next').click();

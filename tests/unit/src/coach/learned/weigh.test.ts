@@ -44,13 +44,22 @@ describe('the learned part', () => {
   });
 
   it('takes away a mark that the sentence does not bear out', () => {
-    expect(weigh(judged(errand, mindReading), chancesOf(errand))).toEqual([]);
+    expect(weigh(judged(errand, mindReading), readText(errand, 'free'), chancesOf(errand))).toEqual([]);
   });
 
   it('leaves danger where the words bear it out, and takes it off an errand', () => {
     for (const text of ['I want to end it all tonight.', 'He hit me again last night.'])
       expect(coachText(text, 'partner', 'free').map(({ label }) => label)).toContain('crisis');
-    expect(weigh(judged(errand, crisis), chancesOf(errand))).toEqual([]);
+    expect(weigh(judged(errand, crisis), readText(errand, 'free'), chancesOf(errand))).toEqual([]);
+  });
+
+  it('never takes away danger that is named outright, however kind the rest of the sentence', () => {
+    for (const text of [
+      'I wanted to kill myself, and you sat with me.',
+      'Thank you for the soup on the day I wanted to die.',
+      'i wish i was dead but the garden is lovely',
+    ])
+      expect(coachText(text, 'recovering', 'gratitude').map(({ label }) => label)).toContain('crisis');
   });
 
   it('lets danger stand more easily than anything else is added', () => {
