@@ -1,6 +1,7 @@
 /**
  * One writer at a time: the file `lock` in the vault's folder names its owner. A lock whose owner is dead (kill -9,
- * power cut) is taken over. A second guard only; the app itself runs once.
+ * power cut) is taken over; one that lives is given a moment, since the vault of an app that was just killed needs one to
+ * end. A second guard only; the app itself runs once.
  * What must never happen: a lock that keeps a person out of their own journal after a crash, or that a full or
  * read-only disk turns into one.
  */
@@ -15,6 +16,7 @@ import { errorCode, readWhole, storageFailure, writeWhole } from './vault-files.
 const lockName = 'lock';
 const maxLockBytes = 4096;
 const attempts = 5;
+const moment = { ms: 100, times: 40 };
 
 export type HeldLock = {
   /** false: nothing can be written here, so nobody else writes either. */
@@ -39,7 +41,7 @@ export async function takeLock(
       if (await tryCreate(files, path, owner)) return held(files, path, owner);
       const found = await readOwner(files, path);
       if (found === 'gone') continue;
-      if (found !== 'unreadable' && isLiving(found, processes)) return { kind: 'in-use' };
+      if (found !== 'unreadable' && (await staysAlive(found, processes))) return { kind: 'in-use' };
       if (!(await setAside(files, dir, path, found, owner.token))) return { kind: 'in-use' };
     }
     return { kind: 'in-use' };
@@ -92,6 +94,14 @@ function parseOwner(text: string): Owner | 'unreadable' {
     // An empty or torn lock: its writer died in the act.
     return 'unreadable';
   }
+}
+
+async function staysAlive(owner: Owner, processes: ProcessTable): Promise<boolean> {
+  for (let times = 0; times < moment.times; times += 1) {
+    if (!isLiving(owner, processes)) return false;
+    await processes.wait(moment.ms);
+  }
+  return isLiving(owner, processes);
 }
 
 function isLiving(owner: Owner, processes: ProcessTable): boolean {

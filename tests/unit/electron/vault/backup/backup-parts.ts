@@ -150,4 +150,9 @@ export const kinds: readonly Fault[] = [
   { short: 70 },
 ];
 
-export const alone = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
+export const alone = {
+  self: { pid: 7, mark: 'a' },
+  isAlive: () => false,
+  markOf: () => null,
+  wait: async () => {},
+};

@@ -1,3 +1,5 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { describe, expect, test } from 'vitest';
 import type { ProcessTable } from '../../../../../electron/vault/log/processes.ts';
 import { realProcesses } from '../../../../../electron/vault/log/processes.ts';
@@ -6,11 +8,18 @@ import { MemoryFiles } from '../../../../support/memory-files.ts';
 import { contents, context, dir, idOf, mustAppend, mustCreate, text } from './log-parts.ts';
 
 const lockPath = '/vault/lock';
-const me: ProcessTable = { self: { pid: 100, mark: 'boot:1' }, isAlive: () => true, markOf: () => 'boot:1' };
+const atOnce = async (): Promise<void> => {};
+const me: ProcessTable = {
+  self: { pid: 100, mark: 'boot:1' },
+  isAlive: () => true,
+  markOf: () => 'boot:1',
+  wait: atOnce,
+};
 const other = (changes: Partial<ProcessTable>): ProcessTable => ({
   self: { pid: 200, mark: 'boot:2' },
   isAlive: () => true,
   markOf: () => 'boot:1',
+  wait: atOnce,
   ...changes,
 });
 
@@ -38,6 +47,33 @@ describe('the lock of a vault', () => {
     const opened = await openLog(files, dir, { ...with_, processes: other({ isAlive: () => false }) });
     expect(opened.ok && contents(opened.value)).toEqual({ [idOf(1)]: '1:x' });
     expect(await files.list(dir)).not.toContainEqual(expect.stringContaining('lock.'));
+  });
+
+  test('is waited for while its process is ending, as after a crash of the app around it', async () => {
+    const { files, with_ } = await heldVault();
+    let asked = 0;
+    let waited = 0;
+    const ending = other({
+      isAlive: () => (asked += 1) <= 3,
+      wait: async (ms) => {
+        waited += ms;
+      },
+    });
+    expect((await openLog(files, dir, { ...with_, processes: ending })).ok).toBe(true);
+    expect(waited).toBeGreaterThan(0);
+  });
+
+  test('is waited for a few seconds only', async () => {
+    const { files, with_ } = await heldVault();
+    let waited = 0;
+    const staying = other({
+      wait: async (ms) => {
+        waited += ms;
+      },
+    });
+    const opened = await openLog(files, dir, { ...with_, processes: staying });
+    expect(opened).toEqual({ ok: false, error: { kind: 'in-use' } });
+    expect(waited).toBeLessThanOrEqual(5_000);
   });
 
   test('is taken over when another program has the number now', async () => {
@@ -87,4 +123,22 @@ describe('the lock of a vault', () => {
     expect(realProcesses.markOf(process.pid)).toBe(realProcesses.self.mark);
     expect(realProcesses.isAlive(2 ** 30)).toBe(false);
   });
+
+  test.runIf(process.platform === 'linux')(
+    'takes a process that has ended but was not cleared away for dead',
+    async () => {
+      // The shell's child ends at once; what the shell becomes never asks how.
+      const shell = spawn('sh', ['-c', 'true & echo $!; exec sleep 60'], {
+        stdio: ['ignore', 'pipe', 'ignore'],
+      });
+      try {
+        const [printed] = (await once(shell.stdout, 'data')) as [Buffer];
+        const pid = Number(printed.toString().trim());
+        await expect.poll(() => realProcesses.isAlive(pid)).toBe(false);
+        expect(() => process.kill(pid, 0)).not.toThrow();
+      } finally {
+        shell.kill('SIGKILL');
+      }
+    },
+  );
 });

@@ -11,7 +11,12 @@ export const dir = '/vault';
 export const logPath = '/vault/journal.jl';
 
 /** Nobody else is alive: every lock found belongs to a dead process. */
-const alone: ProcessTable = { self: { pid: 7, mark: 'a' }, isAlive: () => false, markOf: () => null };
+const alone: ProcessTable = {
+  self: { pid: 7, mark: 'a' },
+  isAlive: () => false,
+  markOf: () => null,
+  wait: async () => {},
+};
 
 export async function context(seed = 'log', vault = 1): Promise<LogContext> {
   await readySodium();
