@@ -52,7 +52,8 @@ describe('the words of a recovery key', () => {
   });
 
   test('that are too few, too many or no words at all are mistyped', () => {
-    const words = recoveryKeyToWords(systemRandom.bytes(32));
+    // A key that stays the same: of some words a word is left without its first letter, now and then with a good checksum.
+    const words = recoveryKeyToWords(new Uint8Array(32));
     const mistyped = { ok: false, error: { kind: 'mistyped-recovery-key' } };
     for (const typed of [
       '',
